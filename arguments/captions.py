@@ -1,0 +1,107 @@
+"""Captions and author notes: blocks about a picture, or about who wrote the op-ed.
+
+A caption gives itself away by the photographer's credit at its end, which pages often glue
+to its last word. An author note stands near the end and says who someone *is*.
+"""
+
+import re
+from collections.abc import Sequence
+
+from arguments.paragraphs import Block
+
+CAPTION_WORDS = 60
+"""The longest caption; a longer block that ends in a credit is prose with a picture beside it."""
+NOTE_WORDS = 120
+"""The longest author note."""
+NOTES_WITHIN = 4
+"""How many blocks from the end an author note may stand."""
+
+_AGENCY = (
+    r"(?:AFP|AP|EPA|EFE|PA|ANP|DPA|dpa|TASS|XINHUA|Xinhua|REUTERS|Reuters|RIA \w+|NYT|BLOOMBERG"
+    r"|Bloomberg|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|ALAMY|Alamy|Magnum|UNSPLASH|Unsplash"
+    r"|ADOBE STOCK|Adobe Stock|GETTY IMAGES|Getty Images|GETTY|Getty|ASSOCIATED PRESS"
+    r"|Associated Press|Agence France-Presse|GLOBE STAFF|(?:Globe |Times |Post )?[Ss]taff)"
+)
+_PERSON = r"[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){0,3}"
+_CREDITS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\w/ ?{_AGENCY}(?: ?/ ?[\w ]+)?(?: via [\w ]+)?[)\]]?$",
+        rf"\b{_AGENCY} ?/ ?{_PERSON}[)\]]?$",
+        r"\S (?:via|for) (?:Getty Images|AP|AFP|Reuters|REUTERS|Associated Press)[)\]]?$",
+        r"\b(?:AP Photo|Getty Images|GETTY IMAGES|Alamy Stock Photo|Adobe Stock)"
+        r"(?: ?/ ?.{1,60})?[)\]]?$",
+        rf"\b{_PERSON} (?:for|/) [Tt]he [A-Z][\w ]{{3,30}}[)\]]?$",
+        r"[(|\[] ?(?i:photo(?:graph)?|image|illustration|picture|credit|courtesy)\b.{0,80}$",
+        r"\b(?i:photo(?:graph)?s?|images?|illustration|credit|pictures?)(?i: credit)? ?"
+        r"(?i::|by:?) ?[A-Z].{1,60}$",
+        r"(?:[.!?”)]|\b[a-z]+) ?(?:Courtesy|COURTESY) (?:of )?[A-Z].{1,60}$",
+    )
+)
+_QUIET_END = re.compile(r"[a-z][.!?][\"'”’]*$")
+
+_ROLES = (
+    r"(?:director|professor|lecturer|fellow|author|co-author|columnist|writer|editor|journalist|"
+    r"reporter|researcher|scholar|analyst|advis[eo]r|consultant|president|chair(?:man|woman|person)?|"
+    r"founder|co-founder|executive|officer|commissioner|secretary|ambassador|attorney|lawyer|"
+    r"physician|doctor|nurse|teacher|student|economist|historian|scientist|engineer|novelist|poet|"
+    r"critic|contributor|correspondent|producer|host|organi[sz]er|activist|member|senator|"
+    r"representative|mayor|minister|resident|partner|associate|expert|pseudonym|farmer|librarian)s?"
+)
+_NAME = (
+    r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?"
+    r"[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|da|van|von|bin)){1,4}"
+)
+_SAYS_WHO = r"(?:,[^,.]{2,60},)? (?:is|was|are|were|serves|served|works|has been|co-?hosts|hosts)"
+_NOTE = re.compile(
+    rf"(?:About the (?:author|writer)s?:? ?)?{_NAME}(?:(?:,| and|, and) {_NAME})*{_SAYS_WHO} "
+    rf"(?:[^.]{{0,120}} )?{_ROLES}\b",
+)
+_NOTE_DOING = re.compile(
+    rf"(?:About the (?:author|writer)s?:? ?)?{_NAME}"
+    r" (?:teaches|writes|lives|edits|covers|directs|leads|runs|heads|chairs|co-?founded) "
+)
+_NOTE_MORE = re.compile(
+    r"(?:He|She|They|His|Her|Their|Follow|Reach|Contact|Twitter|Email|This (?:column|essay|article|"
+    r"op-?ed|piece|commentary)|An? (?:version|earlier version|longer version) of)\b"
+)
+_ARGUES = re.compile(r"\b(?:should|must|ought|needs? to|cannot|can[’']t|won[’']t)\b")
+
+
+def is_caption(block: Block) -> bool:
+    """Tell whether a block is a caption: short, and closed by a photographer's credit."""
+    return block.words <= CAPTION_WORDS and bool(credit_of(block.text))
+
+
+def credit_of(text: str) -> str:
+    """Give the photographer's credit at the end of a text; nothing where there is none."""
+    if _QUIET_END.search(text) and "hoto" not in text[-80:]:
+        return ""
+    found = next((match for credit in _CREDITS if (match := credit.search(text))), None)
+    return found.group() if found else ""
+
+
+def author_notes(blocks: Sequence[Block], author: str = "") -> set[int]:
+    """Find the author notes among blocks, by index: who wrote it, and what follows about them.
+
+    A note opens with a name and a role and closes the article, or it opens with the author's
+    own name wherever it stands. A paragraph that says what should be done is never a note.
+    """
+    notes = {
+        index
+        for index, block in enumerate(blocks)
+        if index and author and block.text.startswith(author) and _says_who(block)
+    }
+    last = len(blocks) - 1
+    for index in range(last, max(0, last - NOTES_WITHIN), -1):
+        if _says_who(blocks[index]):
+            notes.update(range(index, len(blocks)))
+        elif not _NOTE_MORE.match(blocks[index].text):
+            break
+    return notes
+
+
+def _says_who(block: Block) -> bool:
+    if block.words > NOTE_WORDS or _ARGUES.search(block.text):
+        return False
+    return bool(_NOTE.match(block.text) or _NOTE_DOING.match(block.text))

@@ -1,0 +1,83 @@
+"""Claims and where they come from: the values that are served, argued and stored."""
+
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from pydantic import Field
+
+from arguments.value import Value
+
+ClaimId = NewType("ClaimId", str)
+ArticleId = NewType("ArticleId", str)
+
+
+class Side(StrEnum):
+    """Which way a response argues."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+    @property
+    def other(self) -> "Side":
+        """Give the opposite side."""
+        return Side.AGAINST if self is Side.FOR else Side.FOR
+
+
+class ClaimKind(StrEnum):
+    """What sort of thing a claim says, which decides what a good answer to it needs."""
+
+    POLICY = "policy"
+    PREDICTION = "prediction"
+    CAUSAL = "causal"
+    EVALUATION = "evaluation"
+    INTERPRETATION = "interpretation"
+    FACT = "fact"
+
+
+class Source(Value):
+    """The article that a claim comes from, as its source line names it."""
+
+    title: str = Field(min_length=1, max_length=300)
+    author: str = Field(default="", max_length=200)
+    outlet: str = Field(default="", max_length=200)
+    published: date | None = None
+    url: str = Field(default="", max_length=500)
+
+
+class Considerations(Value):
+    """A few thoughts to get a beginner started, on either side; may be empty."""
+
+    on_for: tuple[str, ...] = ()
+    on_against: tuple[str, ...] = ()
+
+    def on(self, side: Side) -> tuple[str, ...]:
+        """Give the thoughts for one side."""
+        return self.on_for if side is Side.FOR else self.on_against
+
+
+class Claim(Value):
+    """One sentence that can be argued both ways, with its kind, its source and its place there."""
+
+    claim_id: ClaimId = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")
+    text: str = Field(min_length=8, max_length=300)
+    kind: ClaimKind
+    source: Source
+    paragraph: int | None = Field(default=None, ge=1)
+    considerations: Considerations = Considerations()
+
+
+class FoundClaim(Value):
+    """A sentence of an article that claims something, where it stands there, and how surely.
+
+    `text` is exactly the article's characters from `start` to `end`; `paragraph` and
+    `sentence` count from one over the article's own prose.
+    """
+
+    text: str = Field(min_length=1)
+    kind: ClaimKind
+    paragraph: int = Field(ge=1)
+    sentence: int = Field(ge=1)
+    score: float = Field(ge=0, le=1)
+    start: int = Field(ge=0)
+    end: int = Field(ge=1)

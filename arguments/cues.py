@@ -1,0 +1,174 @@
+"""Cues: the words by which a sentence shows that it claims something, and what sort of thing.
+
+Each cue is a pattern over one sentence. `features` counts them; `kind_of` reads the sort of
+claim from them. Nothing here decides whether a sentence is a claim: `finding` does.
+"""
+
+import re
+from collections.abc import Mapping
+
+from arguments.claims import ClaimKind
+from arguments.responses import words_in
+
+
+def _words(listed: str) -> re.Pattern[str]:
+    """Compile a list of words and phrases, longest first, whole words only, any case."""
+    phrases = sorted(" ".join(listed.split()).split(", "), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+POLICY = _words(
+    "should, should not, shouldn[’']t, must, must not, ought, ought to, needs? to, have to, has to"
+    ", had better, let us, let[’']s, it is time, it[’']s time, time to, time for, called? for"
+    ", deserves?, demands? that, requires? that, cannot afford, can[’']t afford, the answer is"
+    ", the solution is, the way forward, instead of, rather than, no excuse, ban, abolish, repeal"
+)
+PREDICTION = _words(
+    "will, won[’']t, shall, would, wouldn[’']t, could, may, might, going to, likely, unlikely"
+    ", bound to, set to, probably, perhaps, soon, eventually, inevitably, sooner or later, future"
+    ", can only, risks?, threatens? to, for years to come, in the long run, potential"
+)
+CAUSAL = _words(
+    "because, because of, due to, leads? to, led to, results? in, resulted in, causes?, caused"
+    ", makes?, allows?, enables?, helps?, helped, undermines?, undermined, weakens?, weakened"
+    ", strengthens?, strengthened, encourages?, discourages?, fuels?, fueled, drives?, driven by"
+    ", reason, reasons, therefore, thus, hence, consequently, as a result, so that, thereby"
+    ", contributes? to, affects?, affecting, levers?, forces?, prevents?, protects?, harms?, hurts?"
+    ", damages?, improves?, worsens?, creates?, deters?, saves?, brings?, if, unless, only when"
+    ", only by, the more, without, in order to, depends? on, stems? from, thanks to, turns? into"
+)
+INTERPRETATION = _words(
+    "is an?, are an?, is the, are the, is not, isn[’']t, aren[’']t, is no, are no, is about"
+    ", is more than, is less, is really, means?, meant, represents?, amounts? to, reflects?"
+    ", shows?, suggests?, reveals?, proves?, demonstrates?, signals?, symboli[sz]es?, symbols? of"
+    ", signs? of, reminiscent, in fact, in reality, really, truly, essentially, nothing but"
+    ", wants? to, seeks? to, seems?, appears?, tests?, intended to, simply, nor, remains?, lies in"
+)
+EVALUATION = _words(
+    "good, better, best, bad, worse, worst, right, wrong, fair, unfair, just, unjust, great"
+    ", important, essential, vital, crucial, necessary, unnecessary, key, critical, fundamental"
+    ", valuable, value, worthwhile, worth, worthy, useful, useless, helpful, harmful, effective"
+    ", ineffective, powerful, powerless, weak, strong, dangerous, danger, safe, reckless, costly"
+    ", cheap, wise, unwise, foolish, fool, stupid, smart, sensible, absurd, ridiculous, rational"
+    ", irrational, reasonable, unreasonable, outrageous, shameful, shame, disgrace, scandal"
+    ", disaster, disastrous, catastrophe, catastrophic, tragedy, tragic, failure, failed, fails?"
+    ", success, successful, victory, defeat, mistake, mistaken, flawed, broken, corrupt, cruel"
+    ", brutal, immoral, moral, evil, noble, brave, cowardly, honest, dishonest, hypocrisy"
+    ", hypocritical, legitimate, illegitimate, unacceptable, acceptable, inexcusable, unthinkable"
+    ", impossible, possible, difficult, hard, easy, challenge, problem, problems, crisis, threat"
+    ", hope, opportunity, promising, hopeless, far-fetched, naive, cynical, arrogant, ignorant"
+    ", meaningless, meaningful, pointless, senseless, serious, grave, dire, severe, terrible"
+    ", horrible, excellent, remarkable, extraordinary, inherent, insufficient, sufficient, enough"
+    ", inadequate, adequate, misguided, misleading, false, true, truth, myth, lie, lies, lesson"
+    ", unfortunately, sadly, fortunately, rightly, wrongly, benefit, benefits, burden, precious"
+    ", poor, rich in, healthy, unhealthy, toxic, irresponsible, responsible, counterproductive"
+    ", overdue, too much, too little, too many, too few, too often, too late, matters?, duty"
+)
+DEGREE = _words(
+    "more, most, less, least, only, never, always, every, all, none, no one, nothing, any, many"
+    ", few, even, too, so, very, far, much, such, rarely, often, hardly, merely, ever, still"
+    ", no longer, alone, both, increasingly"
+)
+STANCE = _words(
+    "clearly, obviously, certainly, surely, indeed, of course, undoubtedly, no doubt, apparently"
+    ", arguably, evidently, naturally, i believe, i think, we believe, we know, must be, can be"
+    ", cannot, can[’']t, can, not, n[’']t, yet, but, however, although, though, while, despite"
+)
+PRESENT = re.compile(
+    r"\b(?:is|are|has|have|does|do|remains?|exists?|needs?|lies|depends?|wants?)\b"
+    r"|[’'](?:s (?:not|no|an?|the|never|about)|re|ve)\b"
+)
+PAST = _words(
+    "was, were, had, did, went, came, took, gave, said, told, saw, became, began, brought, got"
+    ", held, made, met, sent, spent, won, lost, left, found, grew, fell, rose, ran, wrote, put"
+)
+PAST_REGULAR = re.compile(r"\b[a-z]{3,}ed\b")
+NUMBERS = re.compile(
+    r"\b(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*\b|%"
+    r"|\b(?:hundred|thousand|million|billion|percent|per cent)s?\b"
+)
+REPORTED = re.compile(
+    r"^According to\b|, according to\b|\breportedly\b|\ballegedly\b"
+    r"|\b(?:said|says|told|announced|reported|reports|wrote|writes|stated|states|stipulates|noted"
+    r"|notes|testified|tweeted|explained|declared|added|asked|recalled|admitted|insisted|insists"
+    r"|claimed|claims that|argued|argues|warned|concluded|quoted|published|estimates)\b"
+    r"(?! by\b)",
+)
+QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|I[’'](?:m|ve|d|ll))\b")
+NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+")
+
+_SHORT = 6
+
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "policy": POLICY,
+    "prediction": PREDICTION,
+    "causal": CAUSAL,
+    "interpretation": INTERPRETATION,
+    "evaluation": EVALUATION,
+    "degree": DEGREE,
+    "stance": STANCE,
+    "present": PRESENT,
+    "past": PAST,
+    "past_regular": PAST_REGULAR,
+    "numbers": NUMBERS,
+    "reported": REPORTED,
+    "first_person": FIRST_PERSON,
+    "names": NAME,
+}
+_CAP = 3
+
+
+def features(sentence: str) -> dict[str, float]:
+    """Count each cue in a sentence (three at most), its quoted share, and whether it is short."""
+    words = len(words_in(sentence))
+    counts = {
+        name: float(min(_CAP, len(pattern.findall(sentence))))
+        for name, pattern in _PATTERNS.items()
+    }
+    quoted = sum(len(match) for match in QUOTED.findall(sentence)) / max(1, len(sentence))
+    return {
+        **counts,
+        "quoted": quoted,
+        "short": float(words < _SHORT),
+    }
+
+
+def kind_of(sentence: str) -> ClaimKind:
+    """Say what sort of thing a claim says, by its surest cue; a fact where there is none.
+
+    What ought to be done outranks what will be, which outranks why; a judgement in plain
+    value words outranks a reading of what something is.
+    """
+    return next((kind for kind, pattern in _KINDS if pattern.search(sentence)), ClaimKind.FACT)
+
+
+_KINDS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
+    (
+        ClaimKind.POLICY,
+        _words(
+            "should, shouldn[’']t, must, ought, needs? to, had better, let us, let[’']s"
+            ", it is time, it[’']s time, cannot afford, can[’']t afford, have to, has to"
+        ),
+    ),
+    (
+        ClaimKind.PREDICTION,
+        _words(
+            "will, won[’']t, shall, would, wouldn[’']t, is going to, are going to, may, might"
+            ", could, likely, unlikely, bound to, sooner or later, will soon"
+        ),
+    ),
+    (
+        ClaimKind.CAUSAL,
+        _words(
+            "because, because of, leads? to, led to, results? in, resulted in, causes?, caused"
+            ", makes?, due to, as a result, therefore, allows?, enables?, undermines?, weakens?"
+            ", strengthens?, encourages?, discourages?, fuels?, drives?, contributes? to, deters?"
+            ", prevents?, protects?, harms?, hurts?, damages?, improves?, worsens?, creates?"
+            ", affects?, affecting, stems? from, thanks to, depends? on, forces?, saves?, helps?"
+        ),
+    ),
+    (ClaimKind.EVALUATION, EVALUATION),
+    (ClaimKind.INTERPRETATION, INTERPRETATION),
+    (ClaimKind.INTERPRETATION, PRESENT),
+)

@@ -1,0 +1,157 @@
+"""Naming the gap: for each criterion, the one thing that this argument lacks most.
+
+Each criterion is a short list of rules, tried in order; the first that holds names the gap.
+The rules look at what was found, so that different arguments are told different things.
+"""
+
+from collections.abc import Callable
+
+from arguments.judging.lexicon import load_lexicon
+from arguments.judging.phrases import Gap
+from arguments.judging.rubric import in_halves, shared_with_claim
+from arguments.judging.scoring import Case, Scores
+from arguments.judging.spans import empty_reasons, longest, shouted
+from arguments.judging.verdict import Criterion
+
+Rule = tuple[Gap, Callable[[Case], bool]]
+
+FINE = {
+    Criterion.CLAIM: Gap.CLAIM_FINE,
+    Criterion.REASONING: Gap.REASONING_FINE,
+    Criterion.EVIDENCE: Gap.EVIDENCE_FINE,
+    Criterion.ENGAGEMENT: Gap.ENGAGEMENT_FINE,
+    Criterion.WEIGHING: Gap.WEIGHING_FINE,
+    Criterion.CLARITY: Gap.CLARITY_FINE,
+}
+"""What is named when a criterion scores `FINE_FROM` or more."""
+FINE_FROM = 3.5
+_MANY_LINKS = 3
+_SHORT_WORDS = 8
+_FILLED_WORDS = 2
+
+
+def gap_of(case: Case, criterion: Criterion, scores: Scores) -> Gap:
+    """Name what the argument lacks most on a criterion, or that it is fine."""
+    if in_halves(scores.criteria[criterion]) >= FINE_FROM:
+        return FINE[criterion]
+    return next(gap for gap, holds in _RULES[criterion] if holds(case))
+
+
+def _earned(criterion: Criterion, *kinds: str) -> Callable[[Case], bool]:
+    return lambda case: any(kind in case.kinds(criterion) for kind in kinds)
+
+
+def _only(criterion: Criterion, *kinds: str) -> Callable[[Case], bool]:
+    """Hold when something was found, and nothing but these kinds."""
+    return lambda case: (
+        0
+        < len(case.kinds(criterion))
+        <= len([kind for kind in case.kinds(criterion) if kind in kinds])
+    )
+
+
+def _about(theme: str) -> Callable[[Case], bool]:
+    return lambda case: bool(load_lexicon().themes[theme] & case.reading.stems)
+
+
+def _nothing(criterion: Criterion) -> Callable[[Case], bool]:
+    return lambda case: not case.kinds(criterion)
+
+
+def _both(*rules: Callable[[Case], bool]) -> Callable[[Case], bool]:
+    return lambda case: all(rule(case) for rule in rules)
+
+
+def _no_topic(case: Case) -> bool:
+    return not shared_with_claim(case)
+
+
+def _empty_reason(case: Case) -> bool:
+    return bool(empty_reasons(case)) and not _earned(Criterion.REASONING, "because")(case)
+
+
+def _many_thin(case: Case) -> bool:
+    links = [find for find in case.of(Criterion.REASONING) if find.strength > 0]
+    return len(links) >= _MANY_LINKS
+
+
+def _unanswered(case: Case) -> bool:
+    kinds = case.kinds(Criterion.ENGAGEMENT)
+    return "answer" not in kinds and bool(kinds)
+
+
+def _long(case: Case) -> bool:
+    return longest(case.reading) is not None
+
+
+def _loud(case: Case) -> bool:
+    return shouted(case.reading) is not None
+
+
+def _short(case: Case) -> bool:
+    return len(case.reading.words) < _SHORT_WORDS
+
+
+def _always(case: Case) -> bool:
+    del case
+    return True
+
+
+_CLAIM, _REASONING, _EVIDENCE = Criterion.CLAIM, Criterion.REASONING, Criterion.EVIDENCE
+_ENGAGEMENT, _WEIGHING, _CLARITY = Criterion.ENGAGEMENT, Criterion.WEIGHING, Criterion.CLARITY
+
+_RULES: dict[Criterion, tuple[Rule, ...]] = {
+    _CLAIM: (
+        (Gap.CLAIM_NO_TOPIC, _no_topic),
+        (Gap.CLAIM_NO_POSITION, _nothing(_CLAIM)),
+        (Gap.CLAIM_LATE, _always),
+    ),
+    _REASONING: (
+        (Gap.REASONING_EMPTY, _empty_reason),
+        (Gap.REASONING_NONE, _nothing(_REASONING)),
+        (Gap.REASONING_LIST, _many_thin),
+        (Gap.REASONING_ONE, _earned(_REASONING, "because", "therefore")),
+        (Gap.REASONING_CONDITION, _earned(_REASONING, "condition", "purpose")),
+        (Gap.REASONING_IMPLIED, _earned(_REASONING, "consequence")),
+        (Gap.REASONING_EFFECT, _always),
+    ),
+    _EVIDENCE: (
+        (Gap.EVIDENCE_BOAST, _only(_EVIDENCE, "boast")),
+        (Gap.EVIDENCE_NUMBER, _only(_EVIDENCE, "number", "year", "boast")),
+        (Gap.EVIDENCE_NAME, _only(_EVIDENCE, "name", "quotation", "boast")),
+        (Gap.EVIDENCE_ONE, _earned(_EVIDENCE, "number", "year", "name", "example", "source")),
+        (Gap.EVIDENCE_NONE_WAR, _both(_nothing(_EVIDENCE), _about("war"))),
+        (Gap.EVIDENCE_NONE_MONEY, _both(_nothing(_EVIDENCE), _about("money"))),
+        (Gap.EVIDENCE_NONE_SAFETY, _both(_nothing(_EVIDENCE), _about("safety"))),
+        (Gap.EVIDENCE_NONE_RIGHTS, _both(_nothing(_EVIDENCE), _about("rights"))),
+        (Gap.EVIDENCE_NONE_SCHOOLS, _both(_nothing(_EVIDENCE), _about("schools"))),
+        (Gap.EVIDENCE_NONE, _nothing(_EVIDENCE)),
+        (Gap.EVIDENCE_ONE, _always),
+    ),
+    _ENGAGEMENT: (
+        (Gap.ENGAGEMENT_UNANSWERED, _unanswered),
+        (Gap.ENGAGEMENT_HINT, _earned(_ENGAGEMENT, "answer")),
+        (Gap.ENGAGEMENT_NONE_ABSOLUTE, _earned(_CLARITY, "absolute")),
+        (Gap.ENGAGEMENT_NONE_MONEY, _about("money")),
+        (Gap.ENGAGEMENT_NONE_REASON, _earned(_REASONING, "because", "therefore", "condition")),
+        (Gap.ENGAGEMENT_NONE_EFFECT, _earned(_REASONING, "mechanism", "consequence", "purpose")),
+        (Gap.ENGAGEMENT_NONE, _always),
+    ),
+    _WEIGHING: (
+        (Gap.WEIGHING_HINT, _only(_WEIGHING, "rather", "timeframe", "likelihood")),
+        (Gap.WEIGHING_ONE, _earned(_WEIGHING, "compare", "outweigh")),
+        (Gap.WEIGHING_NONE_MONEY, _about("money")),
+        (Gap.WEIGHING_NONE_SAFETY, _about("safety")),
+        (Gap.WEIGHING_NONE_EFFECT, _earned(_REASONING, "mechanism", "consequence", "purpose")),
+        (Gap.WEIGHING_NONE, _always),
+    ),
+    _CLARITY: (
+        (Gap.CLARITY_LONG, _long),
+        (Gap.CLARITY_SHOUTING, _loud),
+        (Gap.CLARITY_FILLER, _earned(_CLARITY, "filler")),
+        (Gap.CLARITY_VAGUE, _earned(_CLARITY, "vague")),
+        (Gap.CLARITY_SHORT, _short),
+        (Gap.CLARITY_ABSOLUTE, _earned(_CLARITY, "absolute")),
+        (Gap.CLARITY_LONG, _always),
+    ),
+}

@@ -1,0 +1,94 @@
+"""The cue words and patterns of the rules judge, read once from `lexicon.toml`.
+
+This file knows their shape alone; which words they are is data.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any
+
+from arguments.judging.reading import stem
+from arguments.judging.verdict import Criterion
+
+LETTERS = "_abcdefghijklmnopqrstuvwxyz"
+"""The columns of the table of letter pairs; `_` is the edge of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A family of patterns that speaks to one criterion, with a strength of 0 to 1.
+
+    `needs` is how many new content words its clause must hold to earn the full strength.
+    """
+
+    kind: str
+    criterion: Criterion
+    strength: float
+    extent: str
+    needs: int
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything that the rules read by. Words are case-folded; generic words are stems too."""
+
+    cues: tuple[Cue, ...]
+    function: frozenset[str]
+    generic: frozenset[str]
+    to_the_judge: re.Pattern[str]
+    themes: dict[str, frozenset[str]]
+    letters: dict[str, str]
+
+    def is_content(self, folded: str) -> bool:
+        """Tell whether a word carries a topic, and is not a numeral or a single letter."""
+        return len(folded) > 1 and folded not in self.function and not folded[0].isdigit()
+
+    def is_specific(self, folded: str, word_stem: str) -> bool:
+        """Tell whether a word says something that would not fit every topic."""
+        return self.is_content(folded) and word_stem not in self.generic
+
+    def commonness(self, word: str) -> float:
+        """Give how English a word of a to z looks: the mean class of its letter pairs, 0 to 9."""
+        row = f"_{word}_"
+        classes = [
+            int(self.letters[first][LETTERS.index(second)]) for first, second in pairwise(row)
+        ]
+        return sum(classes) / len(classes)
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Read the lexicon that ships beside this module."""
+    data = tomllib.loads((files(__package__) / "lexicon.toml").read_text(encoding="utf-8"))
+    words = data["words"]
+    return Lexicon(
+        cues=tuple(_cue(kind, entry) for kind, entry in data["cues"].items()),
+        function=frozenset(words["function"].split()),
+        generic=frozenset(stem(word) for word in words["generic"].split()),
+        to_the_judge=_pattern(data["judge"]["patterns"]),
+        themes={
+            theme: frozenset(stem(word) for word in listed.split())
+            for theme, listed in data["gaps"].items()
+        },
+        letters=data["letters"],
+    )
+
+
+def _cue(kind: str, entry: dict[str, Any]) -> Cue:
+    return Cue(
+        kind=kind,
+        criterion=Criterion(entry["criterion"]),
+        strength=entry["strength"],
+        extent=entry["extent"],
+        needs=entry["needs"],
+        pattern=_pattern(entry["patterns"]),
+    )
+
+
+def _pattern(alternatives: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)

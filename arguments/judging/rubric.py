@@ -1,0 +1,122 @@
+"""The rubric: how what was found becomes 0 to 4 on each criterion, and a total of 50 to 100.
+
+Anchors, for every criterion: 0 nothing of it, 1 a trace, 2 once and thinly, 3 clearly, 4 so that
+an opponent would have to answer it. The scale of totals is that of British Parliamentary
+judging (WUDC: 50 to 100, 75 a good average speech); the criteria follow Toulmin's layout (claim,
+data, warrant, rebuttal) with weighing added, as NSDA ballots ask for. Accent, fluency and
+grammar count for nothing.
+
+    total = 50 + 50 x (sum of weight x score / 4), then capped by guards
+"""
+
+from math import log1p, prod
+
+from arguments.judging.cues import content_within
+from arguments.judging.lexicon import load_lexicon
+from arguments.judging.scoring import Case, Scores
+from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
+
+WEIGHTS = {
+    Criterion.CLAIM: 0.10,
+    Criterion.REASONING: 0.30,
+    Criterion.EVIDENCE: 0.20,
+    Criterion.ENGAGEMENT: 0.20,
+    Criterion.WEIGHING: 0.10,
+    Criterion.CLARITY: 0.10,
+}
+"""What each criterion is worth in the total; they sum to one."""
+
+LENGTH_SHARE = 0.4
+"""The most of the reasoning score that having more to say can give, apart from saying why."""
+_ENOUGH_CONTENT = 10
+_ENOUGH_TOPIC = 2
+_LONG_WORDS, _SHORT_WORDS = 30, 8
+_DISCOUNT = {
+    Criterion.REASONING: 0.55,
+    Criterion.EVIDENCE: 1.0,
+    Criterion.ENGAGEMENT: 1.0,
+    Criterion.WEIGHING: 0.95,
+}
+
+
+class RulesScorer:
+    """The numbers by rules alone."""
+
+    version = "rules-1"
+
+    def score(self, case: Case) -> Scores:
+        """Score one case by what was found in it."""
+        criteria = {
+            Criterion.CLAIM: _claim(case),
+            Criterion.REASONING: _reasoning(case),
+            Criterion.EVIDENCE: _gathered(case, Criterion.EVIDENCE),
+            Criterion.ENGAGEMENT: _gathered(case, Criterion.ENGAGEMENT),
+            Criterion.WEIGHING: _gathered(case, Criterion.WEIGHING),
+            Criterion.CLARITY: _clarity(case),
+        }
+        quality = sum(WEIGHTS[criterion] * share for criterion, share in criteria.items())
+        return Scores(criteria=criteria, quality=quality)
+
+
+def in_halves(share: float) -> float:
+    """Give a share of 0 to 1 as a score of 0 to 4 in halves."""
+    return round(min(1.0, max(0.0, share)) * 8) / 2
+
+
+def total_of(quality: float) -> float:
+    """Give a quality of 0 to 1 as a total of 50 to 100, to a tenth."""
+    return round(LOWEST + (HIGHEST - LOWEST) * min(1.0, max(0.0, quality)), 1)
+
+
+def content_count(case: Case) -> int:
+    """Count the different specific words that the text adds to its claim; repeats add none."""
+    return len(
+        frozenset[str]().union(
+            *(
+                content_within(case.reading, case.claim, sentence.start, sentence.end)
+                for sentence in case.reading.fresh
+            )
+        )
+    )
+
+
+def shared_with_claim(case: Case) -> frozenset[str]:
+    """Give the stems of content words that claim and text have in common."""
+    lexicon = load_lexicon()
+    return frozenset(
+        word.stem
+        for word in case.claim.words
+        if lexicon.is_content(word.folded) and word.stem in case.reading.stems
+    )
+
+
+def _gathered(case: Case, criterion: Criterion) -> float:
+    """Combine finds so that each further one adds less: 1 minus the product of what is left."""
+    discount = _DISCOUNT[criterion]
+    return 1 - prod(1 - discount * find.strength for find in case.of(criterion))
+
+
+def _reasoning(case: Case) -> float:
+    links = _gathered(case, Criterion.REASONING)
+    length = min(1.0, log1p(content_count(case)) / log1p(_ENOUGH_CONTENT))
+    return (1 - LENGTH_SHARE) * links + LENGTH_SHARE * length
+
+
+def _claim(case: Case) -> float:
+    if not case.reading.words:
+        return 0.0
+    topic = min(_ENOUGH_TOPIC, len(shared_with_claim(case))) / _ENOUGH_TOPIC
+    position = 1.0 if case.kinds(Criterion.CLAIM) else 0.0
+    first = case.reading.fresh[0]
+    early = any(find.at < first.end for find in case.of(Criterion.CLAIM))
+    return 0.2 + 0.5 * topic + 0.2 * position + (0.1 if early else 0.0)
+
+
+def _clarity(case: Case) -> float:
+    words = [len(sentence.words) for sentence in case.reading.fresh]
+    if not words:
+        return 0.0
+    long = sum(max(0, count - _LONG_WORDS) for count in words) / 30
+    short = max(0, _SHORT_WORDS - sum(words)) / _SHORT_WORDS
+    marked = sum(find.strength for find in case.of(Criterion.CLARITY))
+    return max(0.0, 1 - min(0.6, long) - short - min(0.6, marked))

@@ -1,0 +1,60 @@
+"""The seam between reading and ruling: what a scorer is given and what it gives back.
+
+The rules (`rubric.py`) are one scorer; a trained model can be another without anything else
+changing: spans, guards and feedback are found by reading, whoever gives the numbers.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from arguments.claims import Side
+from arguments.judging.cues import Find, find_cues
+from arguments.judging.evidence import find_evidence
+from arguments.judging.reading import Reading, read
+from arguments.judging.verdict import Criterion
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An argument laid out for judging: claim and text as read, the side, and what was found."""
+
+    claim: Reading
+    side: Side
+    reading: Reading
+    finds: tuple[Find, ...]
+
+    def of(self, criterion: Criterion) -> tuple[Find, ...]:
+        """Give the finds of one criterion, in order of place."""
+        return tuple(find for find in self.finds if find.criterion is criterion)
+
+    def kinds(self, criterion: Criterion) -> dict[str, Find]:
+        """Give the strongest find of each kind that earned anything, by kind."""
+        ranked = sorted(self.of(criterion), key=lambda find: find.strength)
+        return {find.kind: find for find in ranked if find.strength > 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """A scorer's numbers, each 0 to 1: one for each criterion, and the quality of the whole."""
+
+    criteria: Mapping[Criterion, float]
+    quality: float
+
+
+class Scorer(Protocol):
+    """Whoever gives the numbers. `version` names it in every verdict."""
+
+    @property
+    def version(self) -> str:
+        """Name this scorer and its revision, as `rules-1`."""
+
+    def score(self, case: Case) -> Scores:
+        """Score one case; the same case always scores the same."""
+
+
+def lay_out(claim: str, side: Side, text: str) -> Case:
+    """Read a claim and a text and find what is in the text."""
+    claim_reading, reading = read(claim), read(text)
+    finds = find_cues(reading, claim_reading) + find_evidence(reading, claim_reading)
+    return Case(claim=claim_reading, side=side, reading=reading, finds=finds)

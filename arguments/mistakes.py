@@ -1,0 +1,80 @@
+"""The two kinds of error, and every mistake that a person can make and mend.
+
+    GadflyError
+    ├── Mistake                 a person can fix it; carries a wording key and its numbers
+    │   ├── ResponseEmpty       nothing but spaces, marks or emoji
+    │   ├── ResponseTooShort    words, needed
+    │   ├── ResponseTooLong     characters, limit
+    │   ├── ClaimUnknown        claim_id
+    │   ├── ClaimRetired        claim_id
+    │   ├── NoClaims            an empty library
+    │   └── ...                 one class where code tells it apart; else a Mistake itself
+    └── Defect                  we must fix it; logged with a reference code
+
+A mistake is never logged as an error and a defect is never shown in full.
+"""
+
+WordingValue = str | int | float
+
+
+class GadflyError(Exception):
+    """Whatever Gadfly raises on purpose."""
+
+
+class Mistake(GadflyError):
+    """Something that the person can put right: a wording key and the values its sentence needs."""
+
+    def __init__(self, key: str, **values: WordingValue) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def __str__(self) -> str:
+        """Give the key and values, for logs and tests; people read the wording instead."""
+        return f"{self.key} {self.values}" if self.values else self.key
+
+
+class Defect(GadflyError):
+    """Something that only we can put right."""
+
+
+class ResponseEmpty(Mistake):
+    """No word in it."""
+
+    def __init__(self) -> None:
+        super().__init__("mistake-response-empty")
+
+
+class ResponseTooShort(Mistake):
+    """Fewer words than can carry a reason."""
+
+    def __init__(self, words: int, needed: int) -> None:
+        super().__init__("mistake-response-too-short", words=words, needed=needed)
+
+
+class ResponseTooLong(Mistake):
+    """More characters than one response may have."""
+
+    def __init__(self, characters: int, limit: int) -> None:
+        super().__init__("mistake-response-too-long", characters=characters, limit=limit)
+
+
+class ClaimUnknown(Mistake):
+    """No claim has this id."""
+
+    def __init__(self, claim_id: str) -> None:
+        super().__init__("mistake-claim-unknown", claim=claim_id)
+
+
+class ClaimRetired(Mistake):
+    """The claim was taken out of service."""
+
+    def __init__(self, claim_id: str) -> None:
+        super().__init__("mistake-claim-retired", claim=claim_id)
+
+
+class NoClaims(Mistake):
+    """The library holds no claim to serve."""
+
+    def __init__(self) -> None:
+        super().__init__("mistake-no-claims")

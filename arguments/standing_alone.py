@@ -1,0 +1,77 @@
+"""Standing alone: whether a sentence can be served without the ones before it.
+
+A debater meets a claim on a card, not in its article. A sentence that opens with "He" or
+leans on "these statements" means nothing there. In doubt the sentence does not stand.
+"""
+
+import re
+
+_CONNECTIVE = re.compile(
+    r"(?:(?:And|But|Yet|So|Or|Nor|Still|Thus|Hence|Then|Plus|Now)\b(?!,? (?:far|long|that))"
+    r"|(?:Additionally|Moreover|Furthermore|However|Nevertheless|Nonetheless|Therefore|Consequently"
+    r"|Accordingly|Besides|Similarly|Likewise|Meanwhile|Indeed|Instead|Finally|First|Second|Third"
+    r"|Fourth|Firstly|Secondly|Thirdly|Lastly|Again|Also|Too|Of course|For sure|To be sure"
+    r"|In fact|In short|In sum|In other words|In addition|In contrast|By contrast|In conclusion"
+    r"|On the contrary|On the other hand|On the one hand|As a result|For example|For instance"
+    r"|At the same time|After all|Above all|Even so|That said|Having said that|In turn"
+    r"|Ultimately|Overall|Clearly|Obviously|Certainly|Surely|Undoubtedly|No doubt|Frankly"
+    r"|Worse|Worse still|Better still|What[’']s more|More importantly|Most importantly"
+    r"|Unfortunately|Sadly|Fortunately|Luckily|Yes|No|Well|Sure|True|Granted|Admittedly)(?=,))"
+    r",?\s+",
+)
+_OPENS_WITH_PRONOUN = re.compile(
+    r"(?:he|she|they|his|her|hers|him|them|their|theirs|these|those|that|such|this|its|it|both"
+    r"|neither|either|one|another|others|some|here|there,|so|the (?:former|latter|same|other|others"
+    r"|two|three|first|second|third|result|answer|reason|problem|point|difference|alternative"
+    r"|statement|latter|rest|idea|irony|question|lesson))\b(?:[’'](?:s|re|ve|d|ll))?",
+    re.IGNORECASE,
+)
+_STANDS_ANYWAY = re.compile(
+    r"(?:it(?: is|[’']s| was| would be| will be| may be| might be| could be| must be| takes)"
+    r"(?: not| no| never| also| only| now)*"
+    r" (?:time|wrong|right|clear|true|false|possible|impossible|important|essential|vital|crucial"
+    r"|necessary|hard|easy|difficult|better|best|worse|likely|unlikely|foolish|naive|absurd|unfair"
+    r"|fair|high time|tempting|dangerous|wise|unwise|a mistake|a myth|no secret|no surprise"
+    r"|no accident|no coincidence|\w+ (?:that|to|for))\b"
+    r"|(?:both|neither|either|some|one|another) (?:of the )?[a-z]+\b.{0,80}"
+    r"\b(?:and|nor|or|are|is)\b"
+    r"|(?:this|these) (?:year|century|decade|country|nation|days)\b"
+    r"|(?:those|they|he|she|one) who\b|such (?:as|is the)\b|that (?:the|a|an) "
+    r"|there (?:is|are|was|were|will|can|must|should|has|have)\b"
+    r"|the (?:first|second|third|two|three|other|same|question|problem|reason|point|answer"
+    r"|result|lesson|idea|irony|rest|alternative|difference)"
+    r" (?:\w+ ){0,2}?(?:of|with|for|in|to|that|is (?:that|whether|to))\b)",
+    re.IGNORECASE,
+)
+_LEANS = re.compile(
+    r"^(?:the|that|this|his|her|their|its) [\w’'-]+(?: [\w’'-]+)? (?:\w+ )?(?:also|too)\b"
+    r"|^[^,]{0,60}, (?:he|she|they|it|these|those|this|that)\b(?! (?:is|was|would be|will be)"
+    r" (?:not )?(?:\w+ )?(?:time|wrong|right|clear|possible|important|essential|necessary|hard)\b)"
+    r"|^(?:in|by|with|without|after|before|for|from|to|on|at|under|despite|through) "
+    r"(?:this|that|these|those|such|doing|so doing|his|her|their|its)\b"
+    r"|^(?:down |on )?(?:one|the other) (?:path|side|hand|way)\b|^down the other\b"
+    r"|\bthese (?:\w+ )?(?:statements?|words?|claims?|arguments?|steps?|measures?|demands?|actions?"
+    r"|events?|changes?|reasons?|facts?|figures?)\b"
+    r"|\bthe (?:above|aforementioned)\b|\bas (?:noted|mentioned|described) (?:above|earlier)\b",
+    re.IGNORECASE,
+)
+
+
+def without_connective(sentence: str) -> int:
+    """Give where a sentence begins once its leading connective is passed over.
+
+    The connective stays where what follows would begin with a small letter.
+    """
+    found = _CONNECTIVE.match(sentence)
+    if not found or sentence[found.end() : found.end() + 1].islower():
+        return 0
+    return found.end() if found.end() < len(sentence) else 0
+
+
+def stands_alone(sentence: str) -> bool:
+    """Tell whether a sentence says by itself what it is about, connective aside."""
+    found = _CONNECTIVE.match(sentence)
+    bare = sentence[found.end() if found else 0 :].lstrip("“\"'‘«( ")
+    if _LEANS.search(bare):
+        return False
+    return not _OPENS_WITH_PRONOUN.match(bare) or bool(_STANDS_ANYWAY.match(bare))

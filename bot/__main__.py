@@ -1,0 +1,52 @@
+"""The `gadfly` command line, and the outermost edge: every failure leaves here as one sentence."""
+
+import sys
+
+import click
+
+from bot.terminal.edge import carry_out
+from bot.terminal.groups import Commands
+
+_COMMANDS = "bot.terminal.commands"
+
+
+def _version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 (click calls it so)
+    if asked and not context.resilient_parsing:
+        from importlib.metadata import version  # noqa: PLC0415 (20 ms that only --version needs)
+
+        click.echo(f"gadfly {version('gadfly')}")
+        context.exit()
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    places={
+        "play": f"{_COMMANDS}.play:play",
+        "judge": f"{_COMMANDS}.judge:judge",
+        "claims": f"{_COMMANDS}.claims:claims",
+        "leaderboard": f"{_COMMANDS}.boards:leaderboard",
+        "profile": f"{_COMMANDS}.boards:profile",
+        "history": f"{_COMMANDS}.boards:history",
+        "demo": f"{_COMMANDS}.faces:demo",
+        "run": f"{_COMMANDS}.faces:run",
+        "check": f"{_COMMANDS}.check:check",
+        "export": f"{_COMMANDS}.records:export",
+        "backup": f"{_COMMANDS}.records:backup",
+    },
+)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version)
+@click.option("--debug", is_flag=True, expose_value=False)
+def gadfly() -> None:
+    """Fetch nothing yet: each command opens what it needs."""
+    # click would show this docstring as help; `Commands` words it instead.
+
+
+
+def main() -> None:
+    """Run the command line with the arguments of this process, and end it."""
+    sys.exit(carry_out(gadfly, sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The Discord face: commands, cards and forms over the engine; no rules and no SQL."""

@@ -1,0 +1,73 @@
+"""The help card, the card for a server just joined, and the privacy cards."""
+
+from collections.abc import Mapping
+
+import discord
+from discord import ButtonStyle
+
+from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.routes import custom_id
+from bot.wording import Wording
+
+HELP_LINES = ("practice", "judge", "leaderboard", "profile", "history", "privacy")
+
+
+def help_card(wording: Wording) -> Card:
+    """Draw what one can do here, with the first step as a button."""
+    card = Card()
+    card.text(f"## {wording.say('help-title')}\n{wording.say('help-opening')}")
+    card.text("\n".join(wording.say(f"help-{line}") for line in HELP_LINES))
+    card.text(f"{wording.say('help-judging')}\n-# {wording.say('help-privacy-note')}")
+    card.buttons(button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary))
+    return card
+
+
+def welcome_card(wording: Wording) -> Card:
+    """Draw the one short card for a server that the bot has just joined."""
+    card = Card()
+    card.text(f"## {wording.say('welcome-title')}\n{wording.say('welcome-text')}")
+    card.buttons(
+        button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary),
+        button(wording.say("button-help"), custom_id("help")),
+    )
+    return card
+
+
+def kept_card(wording: Wording, kept: Mapping[str, int]) -> Card:
+    """Draw what is kept about a person, counted by kind."""
+    card = Card()
+    card.text(f"## {wording.say('privacy-title')}")
+    counted = [
+        wording.say(f"privacy-kept-{table.replace('_', '-')}", count=count)
+        for table, count in kept.items()
+        if count
+    ]
+    card.text("\n".join(f"- {line}" for line in counted) or wording.say("privacy-nothing"))
+    card.text(f"-# {wording.say('privacy-how')}")
+    return card
+
+
+def export_card(wording: Wording, file: discord.File) -> Card:
+    """Draw the card that brings a person's data as a file."""
+    card = Card()
+    card.text(wording.say("privacy-export"))
+    card.attach(file)
+    return card
+
+
+def erase_card(wording: Wording, responses: int) -> Card:
+    """Ask for the second tap before everything is erased."""
+    card = Card(discord.Colour(0xA33B3B))
+    card.text(wording.say("privacy-erase-ask", count=responses))
+    card.buttons(
+        button(wording.say("button-erase"), custom_id("erase", "yes"), ButtonStyle.danger),
+        button(wording.say("button-keep"), custom_id("erase", "no")),
+    )
+    return card
+
+
+def told_card(sentence: str) -> Card:
+    """Draw one sentence."""
+    card = Card()
+    card.text(sentence)
+    return card

@@ -1,0 +1,63 @@
+"""The card that every message of Gadfly is: a container of texts, rules and buttons."""
+
+from typing import Any
+
+import discord
+from discord.ui import ActionRow, Button, Container, LayoutView, Section, Separator, TextDisplay
+
+from bot.discord_ui.quoting import cut
+
+ACCENT = discord.Colour(0x3D6B99)
+TEXT_LIMIT = 4000
+"""Characters of text that Discord allows in one message of components."""
+LABEL_LIMIT = 80
+
+
+class Card(LayoutView):
+    """A message. Its buttons carry their state in their ids, so nothing of it stays in memory."""
+
+    def __init__(self, colour: discord.Colour = ACCENT) -> None:
+        super().__init__(timeout=None)
+        self._container: Container[Card] = Container(accent_colour=colour)
+        self._room = TEXT_LIMIT
+        self.files: list[discord.File] = []
+        self.add_item(self._container)
+
+    def text(self, text: str) -> None:
+        """Add a text, cut to what the message still has room for."""
+        self._container.add_item(TextDisplay(self._fit(text)))
+
+    def rule(self) -> None:
+        """Add a dividing line."""
+        self._container.add_item(Separator())
+
+    def line(self, text: str, beside: Button[Any]) -> None:
+        """Add a text with a button at its right."""
+        self._container.add_item(Section(self._fit(text), accessory=beside))
+
+    def buttons(self, *buttons: Button[Any]) -> None:
+        """Add a row of up to five buttons."""
+        self._container.add_item(ActionRow(*buttons))
+
+    def attach(self, file: discord.File) -> None:
+        """Add a file to download."""
+        self.files.append(file)
+        self._container.add_item(discord.ui.File(f"attachment://{file.filename}"))
+
+    def _fit(self, text: str) -> str:
+        fitted = cut(text, max(self._room, 2))
+        self._room -= len(fitted)
+        return fitted
+
+
+def button(
+    label: str,
+    custom_id: str,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    *,
+    disabled: bool = False,
+) -> Button[Any]:
+    """Make a button."""
+    return Button(
+        label=cut(label, LABEL_LIMIT), custom_id=custom_id, style=style, disabled=disabled
+    )

@@ -1,0 +1,156 @@
+"""The verdict card: words before the number, the debater's own words, one thing to do next."""
+
+from discord import ButtonStyle
+
+from arguments.judging.verdict import Criterion, Span, Verdict
+from arguments.leaderboards import Standing
+from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.quoting import inline, plain, quote
+from bot.discord_ui.routes import custom_id
+from bot.engine.practice import Judged
+from bot.wording import Wording
+from bot.wording.numbers import bar, change, score
+
+SPAN_LIMIT = 220
+SHARED_LIMIT = 1800
+
+
+def verdict_card(wording: Wording, judged: Judged) -> Card:
+    """Draw the private verdict on a response, or say that it still waits for the judge."""
+    card = Card()
+    side = wording.say(f"side-{judged.response.side}")
+    card.text(f"-# {side}: {inline(judged.claim.text, 300)}")
+    if judged.verdict is None:
+        card.text(wording.say("verdict-waits"))
+        card.buttons(
+            button(
+                wording.say("button-see-verdict"),
+                custom_id("verdict", judged.response.response_id),
+                ButtonStyle.primary,
+            )
+        )
+        return card
+    if judged.repeat:
+        card.text(wording.say("verdict-repeat"))
+    _words(card, wording, judged.verdict)
+    card.rule()
+    _numbers(card, wording, judged.verdict, judged.before)
+    card.text(f"-# {standing_line(wording, judged.standing, counts=judged.counts)}")
+    _next_steps(card, wording, judged)
+    return card
+
+
+def unstored_verdict_card(wording: Wording, claim: str, side: str, verdict: Verdict) -> Card:
+    """Draw the verdict on a text that is nobody's response."""
+    card = Card()
+    card.text(f"-# {wording.say(f'side-{side}')}: {inline(claim, 300)}")
+    _words(card, wording, verdict)
+    card.rule()
+    _numbers(card, wording, verdict, None)
+    card.text(f"-# {wording.say('verdict-unstored')}")
+    return card
+
+
+def shared_card(wording: Wording, judged: Judged, name: str) -> Card:
+    """Draw a response as its author shares it with the channel, with an answer invited."""
+    card = Card()
+    side = wording.say(f"side-{judged.response.side}")
+    card.text(wording.say("shared-heading", name=plain(name), side=side.casefold()))
+    card.text(f"**{inline(judged.claim.text, 300)}**")
+    card.text(quote(judged.response.text, SHARED_LIMIT))
+    if judged.verdict is not None:
+        card.text(f"-# {wording.say('shared-score', total=score(judged.verdict.total))}")
+    claim_id = judged.claim.claim_id
+    other = judged.response.side.other
+    card.buttons(
+        button(
+            wording.say(f"button-answer-{other}"),
+            custom_id("argue", claim_id, other),
+            ButtonStyle.primary,
+        ),
+        button(
+            wording.say(f"button-join-{judged.response.side}"),
+            custom_id("argue", claim_id, judged.response.side),
+        ),
+    )
+    return card
+
+
+def standing_line(wording: Wording, standing: Standing | None, *, counts: bool) -> str:
+    """Say where the debater now stands, and whether this response counted."""
+    if standing is None or standing.standing is None:
+        return wording.say("standing-none")
+    line = wording.say(
+        "standing-line",
+        standing=score(standing.standing),
+        place=standing.place or 0,
+        of=standing.of,
+        responses=standing.responses,
+    )
+    notes = []
+    if not counts:
+        notes.append(wording.say("standing-trains"))
+    if standing.provisional:
+        notes.append(wording.say("standing-provisional"))
+    return " ".join([line, *notes])
+
+
+def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
+    for guard in verdict.guards:
+        card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
+    feedback = verdict.feedback
+    goal = wording.say(f"criterion-{feedback.goal}")
+    parts = [wording.say("feedback-goal", goal=goal)]
+    if feedback.keep is not None:
+        parts.append(_part(wording, "feedback-keep", feedback.keep))
+    gap = wording.phrase(feedback.gap)
+    if feedback.change is not None:
+        quoted = f"“{inline(feedback.change.text, SPAN_LIMIT)}”"
+        parts.append(wording.say("feedback-change", quote=quoted, gap=gap))
+    else:
+        parts.append(wording.say("feedback-gap", gap=gap))
+    parts.append(wording.say("feedback-task", task=wording.phrase(feedback.task)))
+    parts.append(wording.say("feedback-starter", starter=wording.phrase(feedback.starter)))
+    card.text("\n".join(parts))
+
+
+def _part(wording: Wording, key: str, span: Span) -> str:
+    quoted = f"“{inline(span.text, SPAN_LIMIT)}”"
+    return wording.say(key, quote=quoted, why=wording.phrase(span.why))
+
+
+def _numbers(card: Card, wording: Wording, verdict: Verdict, before: Verdict | None) -> None:
+    heading = f"## {wording.say('verdict-total', total=score(verdict.total))}"
+    if before is not None:
+        goal = before.feedback.goal
+        delta = verdict.criteria[goal].score - before.criteria[goal].score
+        moved = wording.say(
+            "verdict-moved",
+            change=change(verdict.total - before.total),
+            criterion=wording.say(f"criterion-{goal}"),
+            criterion_change=change(delta),
+        )
+        heading = f"{heading}\n{moved}"
+    lines = [_criterion_line(wording, verdict, criterion) for criterion in Criterion]
+    card.text("\n".join([heading, *lines]))
+
+
+def _criterion_line(wording: Wording, verdict: Verdict, criterion: Criterion) -> str:
+    scored = verdict.criteria[criterion]
+    name = wording.say(f"criterion-{criterion}")
+    return f"`{bar(scored.score, scored.out_of)}` {name} {score(scored.score)}/{scored.out_of}"
+
+
+def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:
+    response_id, claim_id = judged.response.response_id, judged.claim.claim_id
+    card.buttons(
+        button(
+            wording.say("button-improve"), custom_id("improve", response_id), ButtonStyle.primary
+        ),
+        button(
+            wording.say("button-other-side"),
+            custom_id("argue", claim_id, judged.response.side.other),
+        ),
+        button(wording.say("button-another"), custom_id("practise", claim_id)),
+        button(wording.say("button-share"), custom_id("share", response_id)),
+    )

@@ -1,0 +1,107 @@
+"""The client: least intents, no caches, everything routed, nothing kept in memory."""
+
+import asyncio
+import logging
+import sys
+
+import discord
+from discord import Client, Guild, Interaction, app_commands
+from discord.ext import tasks
+
+from arguments.mistakes import Mistake
+from bot.discord_ui.cards.about import welcome_card
+from bot.discord_ui.commands.about import about_commands, about_routes
+from bot.discord_ui.commands.boards import board_commands, board_routes
+from bot.discord_ui.commands.judging import judging_commands, judging_routes
+from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
+from bot.discord_ui.people import server_id
+from bot.discord_ui.replies import answering
+from bot.discord_ui.routes import Routes, read_custom_id
+from bot.discord_ui.syncing import sync_commands
+from bot.discord_ui.translating import WordingTranslator
+from bot.engine.engine import Engine
+from bot.wording import load_wording
+
+log = logging.getLogger(__name__)
+
+CHORES_SECONDS = 60
+
+
+class GadflyClient(discord.AutoShardedClient):
+    """Gadfly in Discord: slash commands, buttons and forms over one engine."""
+
+    def __init__(self, engine: Engine) -> None:
+        intents = discord.Intents.none()
+        intents.guilds = True
+        super().__init__(
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self.engine = engine
+        self.tree = app_commands.CommandTree(self)
+        self._routes = Routes()
+        for commands in (practice_commands, board_commands, about_commands, judging_commands):
+            for command in commands(engine):
+                self.tree.add_command(command)
+        self._routes.add(PracticeRoutes(engine).by_verb())
+        for routes in (board_routes, about_routes, judging_routes):
+            self._routes.add(routes(engine))
+        self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
+
+    async def setup_hook(self) -> None:
+        """Before the gateway opens: tell Discord of changed commands, take up what was left."""
+        await self.tree.set_translator(WordingTranslator())
+        await sync_commands(self.tree, self.engine.facts, self.application_id)
+        self._chores.start()
+
+    async def close(self) -> None:
+        """Stop the chores and leave."""
+        self._chores.cancel()
+        await super().close()
+
+    async def on_ready(self) -> None:
+        """Note that Discord is connected."""
+        log.info("ready servers=%d shards=%s", len(self.guilds), self.shard_count)
+
+    async def on_interaction(self, interaction: Interaction[Client]) -> None:
+        """Route every button and every form by its `custom_id`."""
+        try:
+            handler = self._routes.handler(interaction)
+        except Mistake as mistake:
+            async with answering(interaction):
+                raise mistake from None
+        if handler is not None:
+            await handler(interaction, read_custom_id(interaction)[1])
+
+    async def on_guild_join(self, guild: Guild) -> None:
+        """Note the server, and say once, where its system messages go, what can be done here."""
+        first = await self.engine.servers.joined(server_id(guild.id), guild.name)
+        channel = guild.system_channel
+        if not first or channel is None or not channel.permissions_for(guild.me).send_messages:
+            return
+        card = welcome_card(load_wording(guild.preferred_locale.value))
+        card.stop()
+        try:
+            await channel.send(view=card)
+        except discord.HTTPException as error:
+            log.info("unwelcomed server=%s code=%s", guild.id, error.code)
+
+    async def on_guild_remove(self, guild: Guild) -> None:
+        """Set the timer that forgets the server."""
+        await self.engine.servers.left(server_id(guild.id))
+
+    async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
+        """Log a defect in an event; interactions are told about theirs in `replies`."""
+        log.error("defect event=%s", event_method, exc_info=sys.exc_info())
+
+    async def _do_chores(self) -> None:
+        try:
+            await self.engine.practice.work_off()
+            await self.engine.timers.run_due()
+        except asyncio.CancelledError:
+            raise
+        except Exception:  # (the outermost edge of a timer)
+            log.exception("defect chores")

@@ -1,0 +1,1 @@
+"""Commands, buttons and forms: acknowledge, ask the engine, show a card. One file a concern."""

@@ -1,0 +1,158 @@
+"""`/practice` and the buttons and forms of the walk from a claim to its verdict."""
+
+from collections.abc import Mapping
+
+import discord
+from discord import Client, Interaction, app_commands
+
+from arguments.claims import ClaimId, Side
+from arguments.responses import ResponseId
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.claim import claim_card, ideas_card
+from bot.discord_ui.cards.verdict import shared_card, verdict_card
+from bot.discord_ui.commands import described
+from bot.discord_ui.forms import argue_form, improve_form, typed_text
+from bot.discord_ui.people import asker, wording_for
+from bot.discord_ui.quoting import cut
+from bot.discord_ui.replies import answering
+from bot.discord_ui.routes import ButtonOld, Handler
+from bot.engine.engine import Engine
+from bot.engine.practice import Submission
+
+CHOICES, CHOICE_LIMIT = 25, 100
+
+
+def practice_commands(engine: Engine) -> list[described.AnyCommand]:
+    """Give the commands of practice."""
+
+    async def practice(
+        interaction: Interaction[Client], claim: str | None = None, *, private: bool = False
+    ) -> None:
+        async with answering(interaction, private=private) as answer:
+            chosen = ClaimId(claim) if claim else None
+            served = await engine.practice.serve(asker(interaction), claim_id=chosen)
+            await answer.show(claim_card(wording_for(interaction), served.claim))
+
+    async def matching(_: Interaction[Client], typed: str) -> list[app_commands.Choice[str]]:
+        found = await engine.library.search(typed, CHOICES)
+        return [
+            app_commands.Choice(name=cut(claim.text, CHOICE_LIMIT), value=claim.claim_id)
+            for claim in found
+        ]
+
+    command = described.command(engine.wording, "practice", practice, ("claim", "private"))
+    command.autocomplete("claim")(matching)
+    return [command]
+
+
+class PracticeRoutes:
+    """The handlers of the buttons and forms of practice."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._practice = engine.practice
+        self._library = engine.library
+
+    def by_verb(self) -> Mapping[str, Handler]:
+        """Give the handlers by the verb of the `custom_id` that they answer to."""
+        return {
+            "argue": self._argue,
+            "argue-form": self._argue_sent,
+            "improve": self._improve,
+            "improve-form": self._improve_sent,
+            "another": self._another,
+            "practise": self._practise,
+            "ideas": self._ideas,
+            "verdict": self._see,
+            "share": self._share,
+        }
+
+    async def _argue(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            claim_id, side = _claim_and_side(arguments)
+            sheet = await self._practice.sheet(asker(interaction), claim_id, side)
+            await answer.open(argue_form(wording_for(interaction), sheet))
+
+    async def _argue_sent(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            claim_id, side = _claim_and_side(arguments)
+            if side is None:
+                raise ButtonOld
+            submission = Submission(
+                request_id=f"discord:{interaction.id}",
+                claim_id=claim_id,
+                side=side,
+                text=typed_text(interaction),
+            )
+            judged = await self._practice.receive(asker(interaction), submission)
+            await answer.show(verdict_card(wording_for(interaction), judged))
+
+    async def _improve(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            response_id = _response(arguments)
+            sheet = await self._practice.rewrite_sheet(asker(interaction), response_id)
+            await answer.open(improve_form(wording_for(interaction), sheet, response_id))
+
+    async def _improve_sent(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            who, response_id = asker(interaction), _response(arguments)
+            sheet = await self._practice.rewrite_sheet(who, response_id)
+            submission = Submission(
+                request_id=f"discord:{interaction.id}",
+                claim_id=sheet.claim.claim_id,
+                side=sheet.side,
+                text=typed_text(interaction),
+                improves=response_id,
+            )
+            judged = await self._practice.receive(who, submission)
+            await answer.show(verdict_card(wording_for(interaction), judged))
+
+    async def _another(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            await answer.replace(await self._due_claim(interaction, arguments))
+
+    async def _practise(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            await answer.show(await self._due_claim(interaction, arguments))
+
+    async def _due_claim(self, interaction: Interaction[Client], arguments: list[str]) -> Card:
+        seen = ClaimId(arguments[0]) if arguments else None
+        served = await self._practice.serve(asker(interaction), not_claim=seen)
+        return claim_card(wording_for(interaction), served.claim)
+
+    async def _ideas(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            claim_id, _ = _claim_and_side([*arguments, "any"])
+            claim = await self._library.claim(claim_id)
+            await answer.show(ideas_card(wording_for(interaction), claim))
+
+    async def _see(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            judged = await self._practice.see(asker(interaction), _response(arguments))
+            await answer.show(verdict_card(wording_for(interaction), judged))
+
+    async def _share(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            who, response_id = asker(interaction), _response(arguments)
+            judged = await self._practice.share(who, response_id)
+            try:
+                card = shared_card(wording_for(interaction), judged, who.name)
+                await answer.show(card, private=False)
+            except discord.HTTPException:
+                await self._practice.unshare(response_id)
+                raise
+
+
+def _claim_and_side(arguments: list[str]) -> tuple[ClaimId, Side | None]:
+    match arguments:
+        case [claim_id, "any"]:
+            return ClaimId(claim_id), None
+        case [claim_id, ("for" | "against") as side]:
+            return ClaimId(claim_id), Side(side)
+        case _:
+            raise ButtonOld
+
+
+def _response(arguments: list[str]) -> ResponseId:
+    if len(arguments) != 1:
+        raise ButtonOld
+    return ResponseId(arguments[0])

@@ -1,0 +1,57 @@
+"""`gadfly demo`: the real bot in a Discord that lives in memory, shown on a local page."""
+
+import asyncio
+import contextlib
+import sys
+import webbrowser
+
+from simcord import Env
+
+from bot.assembly import assemble, utc_now
+from bot.config import Config
+from bot.discord_ui.client import GadflyClient
+from bot.engine.engine import Engine
+from bot.engine.judges import worker_process
+
+WIDTH, HEIGHT = 960, 800
+
+
+def run_demo(config: Config, port: int | None, *, browser: bool) -> int:
+    """Serve the page until it is closed or interrupted; everything on it is the real thing."""
+    engine = assemble(config, bench=worker_process())
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(engine, port, browser=browser))
+    engine.close()
+    return 0
+
+
+async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
+    await engine.library.stock()
+    await engine.judges.warm_up()
+    env = Env(GadflyClient(engine), shard_count=1, check_errors=False)
+    guild = env.create_guild(engine.wording.say("demo-server"))
+    channel = guild.create_text_channel(engine.wording.say("demo-channel"))
+    people = [
+        guild.add_member(env.create_user(name.casefold(), global_name=name))
+        for name in (engine.wording.say("demo-you"), engine.wording.say("demo-friend"))
+    ]
+    # The same people every time, so that their arguments are there again; but from now on, so
+    # that no interaction of today has the id of an earlier one.
+    env.backend.advance_clock((utc_now() - env.now()).total_seconds())
+    await env.start()
+    try:
+        with env.time_context():
+            async with env.preview(
+                channel, viewers=people, layout="channel", width=WIDTH, height=HEIGHT, port=port
+            ) as preview:
+                _announce(engine, preview.url, browser=browser)
+                await preview.wait_closed()
+    finally:
+        await env.shutdown()
+
+
+def _announce(engine: Engine, url: str, *, browser: bool) -> None:
+    sys.stdout.write(engine.wording.say("demo-open", url=url) + "\n")
+    sys.stdout.flush()
+    if browser:
+        webbrowser.open(url)

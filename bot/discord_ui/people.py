@@ -1,0 +1,43 @@
+"""Who is behind an interaction: the asker, and the words in their language."""
+
+from discord import Client, Interaction, Member, User
+
+from arguments.responses import DebaterId, ServerId, tidy
+from bot.engine.asker import Asker
+from bot.wording import Wording, load_wording
+
+NAME_LIMIT = 32
+
+
+def asker(interaction: Interaction[Client]) -> Asker:
+    """Give the asker; where only the person installed the bot, the place is their own."""
+    server_installed = interaction.is_guild_integration() or not interaction.is_user_integration()
+    in_server = interaction.guild_id is not None and server_installed
+    return Asker(
+        debater_id=debater_id(interaction.user),
+        name=shown_name(interaction.user),
+        server_id=server_id(interaction.guild_id)
+        if in_server and interaction.guild_id
+        else ServerId(f"direct:{interaction.user.id}"),
+    )
+
+
+def debater_id(person: User | Member) -> DebaterId:
+    """Give the id that a Discord account is stored under."""
+    return DebaterId(f"discord:{person.id}")
+
+
+def server_id(guild_id: int) -> ServerId:
+    """Give the id that a Discord server is stored under."""
+    return ServerId(f"discord:{guild_id}")
+
+
+def shown_name(person: User | Member) -> str:
+    """Give the display name in one line, or the account's name where nothing of it can be seen."""
+    name = " ".join(tidy(person.display_name).split())[:NAME_LIMIT].strip()
+    return name or person.name
+
+
+def wording_for(interaction: Interaction[Client]) -> Wording:
+    """Give the words in the language of the person's Discord, English where there are none."""
+    return load_wording(interaction.locale.value)

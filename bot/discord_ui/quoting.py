@@ -1,0 +1,30 @@
+"""User text made safe to show in Discord: markdown and mentions defused, cut to length."""
+
+from discord.utils import escape_markdown, escape_mentions
+
+ELLIPSIS = "…"
+
+
+def plain(text: str) -> str:
+    """Give text that Discord shows as it was typed, with no markup and no mention."""
+    return escape_mentions(escape_markdown(text)).replace("](", "]\u200b(").replace("<", "\\<")
+
+
+def cut(text: str, limit: int) -> str:
+    """Shorten to at most `limit` characters, at a space where there is one, with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    short = text[: limit - 1]
+    at_space = short.rsplit(" ", 1)[0]
+    return (at_space if len(at_space) > limit // 2 else short).rstrip() + ELLIPSIS
+
+
+def quote(text: str, limit: int) -> str:
+    """Give a block quotation of at most about `limit` characters of the text."""
+    lines = cut(text, limit).splitlines() or [""]
+    return "\n".join(f"> {plain(line)}" for line in lines)
+
+
+def inline(text: str, limit: int) -> str:
+    """Give the text on one line, defused and cut."""
+    return plain(cut(" ".join(text.split()), limit))

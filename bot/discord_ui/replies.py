@@ -1,0 +1,126 @@
+"""The one place that acknowledges in time and turns a mistake or a defect into words."""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import AsyncIterator
+
+import discord
+from discord import Client, Interaction
+
+from arguments.mistakes import Mistake
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.trouble import trouble_card
+from bot.discord_ui.forms import typed_text, way_back
+from bot.discord_ui.people import wording_for
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 1.5
+"""Seconds until a slow answer is acknowledged; Discord gives up after 3."""
+UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
+
+
+class Answer:
+    """The answer to one interaction: a card, a form, or a card in place of the one tapped."""
+
+    def __init__(self, interaction: Interaction[Client], *, private: bool) -> None:
+        self._interaction = interaction
+        self._private = private
+        self._turn = asyncio.Lock()
+
+    async def show(self, card: Card, *, private: bool | None = None) -> None:
+        """Send a card, to everyone in the channel or only to the person."""
+        hidden = self._private if private is None else private
+        card.stop()
+        async with self._turn:
+            if self._interaction.response.is_done():
+                await self._interaction.followup.send(
+                    view=card, ephemeral=hidden, files=card.files, wait=True
+                )
+            else:
+                await self._interaction.response.send_message(
+                    view=card, ephemeral=hidden, files=card.files
+                )
+
+    async def replace(self, card: Card) -> None:
+        """Put a card in place of the tapped one if it is the person's own, else show it to them."""
+        if not self._own_message():
+            await self.show(card, private=True)
+            return
+        card.stop()
+        async with self._turn:
+            if self._interaction.response.is_done():
+                await self._interaction.edit_original_response(view=card, attachments=card.files)
+            else:
+                await self._interaction.response.edit_message(view=card, attachments=card.files)
+
+    async def open(self, form: discord.ui.Modal) -> None:
+        """Open a form."""
+        form.stop()
+        async with self._turn:
+            await self._interaction.response.send_modal(form)
+
+    async def acknowledge_late(self) -> None:
+        """Tell Discord that an answer is coming, once patience is over."""
+        await asyncio.sleep(PATIENCE)
+        async with self._turn:
+            if not self._interaction.response.is_done():
+                await self._interaction.response.defer(ephemeral=self._private, thinking=True)
+
+    def _own_message(self) -> bool:
+        message = self._interaction.message
+        if message is None or self._interaction.response.is_done():
+            return False
+        asked = message.interaction_metadata
+        return message.flags.ephemeral or (
+            asked is not None and asked.user.id == self._interaction.user.id
+        )
+
+
+@contextlib.asynccontextmanager
+async def answering(
+    interaction: Interaction[Client], *, private: bool = True
+) -> AsyncIterator[Answer]:
+    """Answer an interaction: acknowledged in time, and every failure told in words.
+
+    A text that was typed into a form comes back with the failure, so that nothing is lost.
+    """
+    answer = Answer(interaction, private=private)
+    watchdog = asyncio.create_task(answer.acknowledge_late())
+    try:
+        yield answer
+    except Mistake as mistake:
+        log.info("mistake key=%s", mistake.key)
+        await _tell(answer, interaction, wording_for(interaction).mistake(mistake), mistake)
+    except discord.HTTPException as error:
+        if error.code not in (UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED):
+            await _tell_defect(answer, interaction, error)
+        else:
+            log.info("unanswered code=%s", error.code)
+    except Exception as error:  # the outermost edge of an interaction
+        await _tell_defect(answer, interaction, error)
+    finally:
+        watchdog.cancel()
+        with contextlib.suppress(asyncio.CancelledError, discord.HTTPException):
+            await watchdog
+
+
+async def _tell_defect(answer: Answer, interaction: Interaction[Client], error: Exception) -> None:
+    reference = secrets.token_hex(4)
+    log.error("defect reference=%s", reference, exc_info=error)
+    sentence = wording_for(interaction).say("defect", reference=reference)
+    await _tell(answer, interaction, sentence, None)
+
+
+async def _tell(
+    answer: Answer, interaction: Interaction[Client], sentence: str, mistake: Mistake | None
+) -> None:
+    typed = typed_text(interaction)
+    back = way_back(interaction) if typed else None
+    card = trouble_card(wording_for(interaction), sentence, typed, mistake, back)
+    try:
+        await answer.show(card, private=True)
+    except discord.HTTPException as error:
+        log.warning("untold code=%s status=%s", error.code, error.status)

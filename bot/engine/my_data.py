@@ -1,0 +1,25 @@
+"""Privacy: what is kept about a person, as a file, and gone."""
+
+from typing import Any
+
+from arguments.responses import DebaterId
+from storage import Store, personal_data
+
+
+class MyData:
+    """Show, export and erase what is kept about one person, in every place at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def show(self, debater_id: DebaterId) -> dict[str, int]:
+        """Count what is kept, by table."""
+        return await self._store.read(lambda run: personal_data.show(run, debater_id))
+
+    async def export(self, debater_id: DebaterId) -> dict[str, Any]:
+        """Give everything that is kept, ready for JSON."""
+        return await self._store.read(lambda run: personal_data.export(run, debater_id))
+
+    async def erase(self, debater_id: DebaterId) -> personal_data.Erased:
+        """Remove everything that is kept; boards and totals follow in the same transaction."""
+        return await self._store.run(lambda run: personal_data.erase(run, debater_id))

@@ -1,0 +1,285 @@
+"""One practice: serve a claim, receive a response, save it, judge it, rank it, in that order."""
+
+import logging
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from random import Random
+
+from arguments.claims import Claim, ClaimId, Side
+from arguments.judging.verdict import Verdict
+from arguments.leaderboards import Standing
+from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
+from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
+from arguments.serving import next_claim, surprise_side
+from arguments.value import Value
+from bot.engine.asker import Asker
+from bot.engine.judges import JudgeBusy, Judges
+from storage import Run, Store, claims, debaters, drafts, responses
+
+log = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+
+
+class Served(Value):
+    """A claim as it is put before a person, and how many are in the library."""
+
+    claim: Claim
+    claims: int
+
+
+class Sheet(Value):
+    """What a form for writing starts with: the claim, the side, and a draft if one was kept."""
+
+    claim: Claim
+    side: Side
+    text: str = ""
+
+
+class Submission(Value):
+    """A text as a face hands it in; `request_id` is the same when the same act arrives twice."""
+
+    request_id: str
+    claim_id: ClaimId
+    side: Side
+    text: str
+    improves: ResponseId | None = None
+
+
+class Judged(Value):
+    """A response with its verdict, and where its author now stands.
+
+    `verdict` is missing while it waits for the judge. `repeat` says that this very text had
+    been received before. `before` is the verdict of the response that this one improves.
+    """
+
+    response: Response
+    claim: Claim
+    verdict: Verdict | None
+    standing: Standing | None
+    counts: bool
+    repeat: bool = False
+    before: Verdict | None = None
+
+
+class ResponseUnknown(Mistake):
+    """No such response, or not this person's."""
+
+    def __init__(self) -> None:
+        super().__init__("mistake-response-unknown")
+
+
+class SharedAlready(Mistake):
+    """It was shared before."""
+
+    def __init__(self) -> None:
+        super().__init__("mistake-shared-already")
+
+
+class Practice:
+    """Practice for everyone, everywhere: the same walk for a tap in Discord and a line typed."""
+
+    def __init__(self, store: Store, judges: Judges, clock: Clock, rng: Random) -> None:
+        self._store = store
+        self._judges = judges
+        self._clock = clock
+        self._rng = rng
+
+    async def serve(
+        self, asker: Asker, *, claim_id: ClaimId | None = None, not_claim: ClaimId | None = None
+    ) -> Served:
+        """Give a claim, the one asked for or the one that is due, and note that it was served.
+
+        Raises `NoClaims`, `ClaimUnknown` or `ClaimRetired`.
+        """
+        now = self._clock()
+
+        def work(run: Run) -> Served:
+            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
+            chosen = claim_id or next_claim(
+                claims.standings_for_serving(run, asker.debater_id), self._rng, not_claim=not_claim
+            )
+            claim = _active(run, chosen)
+            claims.record_served(run, asker.debater_id, chosen, asker.server_id, now)
+            return Served(claim=claim, claims=claims.count(run))
+
+        return await self._store.run(work)
+
+    async def sheet(self, asker: Asker, claim_id: ClaimId, side: Side | None) -> Sheet:
+        """Give what the form starts with; without a side, the one that balances is chosen.
+
+        Raises `ClaimUnknown` or `ClaimRetired`.
+        """
+
+        def work(run: Run) -> Sheet:
+            claim = _active(run, claim_id)
+            taken = side or self._balancing_side(run, asker, claim_id)
+            kept = drafts.draft(run, asker.debater_id, claim_id, taken)
+            return Sheet(claim=claim, side=taken, text=kept or "")
+
+        return await self._store.read(work)
+
+    async def rewrite_sheet(self, asker: Asker, response_id: ResponseId) -> Sheet:
+        """Give a form filled with a response of one's own, or with the draft of its rewriting."""
+
+        def work(run: Run) -> Sheet:
+            stored = responses.get(run, response_id)
+            if stored is None or stored.response.debater_id != asker.debater_id:
+                raise ResponseUnknown
+            response = stored.response
+            claim = _active(run, response.claim_id)
+            kept = drafts.draft(run, asker.debater_id, response.claim_id, response.side)
+            return Sheet(claim=claim, side=response.side, text=kept or response.text)
+
+        return await self._store.read(work)
+
+    async def receive(self, asker: Asker, submission: Submission) -> Judged:
+        """Save a text, then judge it, then count it; keeps it as a draft when it cannot be taken.
+
+        A request that arrives twice, or the same words on the same side of the same claim, are
+        one response. Raises `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`,
+        `ClaimUnknown`, `ClaimRetired`, or `JudgeBusy` when it is saved but not judged yet.
+        """
+        now = self._clock()
+        try:
+            text = receive(submission.text)
+        except Mistake:
+            await self._keep_draft(asker, submission, now)
+            raise
+        response = Response(
+            response_id=ResponseId(uuid.uuid4().hex),
+            request_id=submission.request_id,
+            debater_id=asker.debater_id,
+            server_id=asker.server_id,
+            claim_id=submission.claim_id,
+            side=submission.side,
+            text=text,
+            created=now,
+            improves=submission.improves,
+        )
+
+        def save(run: Run) -> responses.Saved:
+            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
+            if responses.by_request(run, response.request_id) is None:
+                _active(run, response.claim_id)
+            return responses.save(run, response, fingerprint(text))
+
+        saved = await self._store.run(save)
+        if saved.verdict is None:
+            await self._judge(saved.response)
+        return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
+
+    async def judged(
+        self, asker: Asker, response_id: ResponseId, *, repeat: bool = False
+    ) -> Judged:
+        """Give one's own response with its verdict; raises `ResponseUnknown`."""
+
+        def work(run: Run) -> Judged:
+            stored = responses.get(run, response_id)
+            if stored is None or stored.response.debater_id != asker.debater_id:
+                raise ResponseUnknown
+            response = stored.response
+            earlier = responses.get(run, response.improves) if response.improves else None
+            return Judged(
+                response=response,
+                claim=_known(run, response.claim_id),
+                verdict=stored.verdict,
+                standing=debaters.standing(run, response.debater_id, response.server_id),
+                counts=stored.counts,
+                repeat=repeat,
+                before=earlier.verdict if earlier else None,
+            )
+
+        return await self._store.read(work)
+
+    async def see(self, asker: Asker, response_id: ResponseId) -> Judged:
+        """Give one's own response, judging it first if it still waits."""
+        judged = await self.judged(asker, response_id)
+        if judged.verdict is None:
+            await self._judge(judged.response)
+            judged = await self.judged(asker, response_id)
+        return judged
+
+    async def share(self, asker: Asker, response_id: ResponseId) -> Judged:
+        """Mark a response as shared, once; raises `SharedAlready` and `ResponseUnknown`."""
+        judged = await self.judged(asker, response_id)
+        now = self._clock()
+        if not await self._store.run(lambda run: responses.first_sharing(run, response_id, now)):
+            raise SharedAlready
+        return judged
+
+    async def unshare(self, response_id: ResponseId) -> None:
+        """Take the mark back, when showing it failed."""
+        await self._store.run(lambda run: responses.unshare(run, response_id))
+
+    async def weigh(self, claim: str, side: Side, text: str) -> Verdict:
+        """Judge a text that is nobody's response; nothing is stored."""
+        return await self._judges.judge(claim, side, receive(text))
+
+    async def work_off(self, batch: int = 50) -> int:
+        """Judge what was saved and not judged, oldest first; gives how many were."""
+        waiting = await self._store.read(lambda run: responses.unjudged(run, batch))
+        done = 0
+        for response in waiting:
+            try:
+                await self._judge(response)
+            except JudgeBusy:
+                break
+            done += 1
+        if done:
+            log.info("worked off responses=%d", done)
+        return done
+
+    async def _judge(self, response: Response) -> None:
+        claim = await self._store.read(lambda run: _known(run, response.claim_id))
+        verdict = await self._judges.judge(claim.text, response.side, response.text)
+        now = self._clock()
+        await self._store.run(lambda run: responses.judged(run, response.response_id, verdict, now))
+        log.info("judged response=%s version=%s", response.response_id, verdict.version)
+
+    async def keep(self, asker: Asker, claim_id: ClaimId, side: Side, text: str) -> None:
+        """Keep a text that was begun and not sent, as a draft; an empty one lets the draft go."""
+        now = self._clock()
+        kept = tidy(text)
+
+        def work(run: Run) -> None:
+            if not kept:
+                drafts.drop_draft(run, asker.debater_id, claim_id, side)
+            elif claims.get(run, claim_id) is not None:
+                drafts.keep_draft(run, asker.debater_id, claim_id, side, kept, now)
+
+        await self._store.run(work)
+
+    async def _keep_draft(self, asker: Asker, submission: Submission, now: datetime) -> None:
+        text = tidy(submission.text)
+        if not text:
+            return
+
+        def work(run: Run) -> None:
+            if claims.get(run, submission.claim_id) is not None:
+                drafts.keep_draft(
+                    run, asker.debater_id, submission.claim_id, submission.side, text, now
+                )
+
+        await self._store.run(work)
+
+    def _balancing_side(self, run: Run, asker: Asker, claim_id: ClaimId) -> Side:
+        rows = claims.standings_for_serving(run, asker.debater_id)
+        return surprise_side(next(row for row in rows if row.claim_id == claim_id), self._rng)
+
+
+def _known(run: Run, claim_id: ClaimId) -> Claim:
+    stored = claims.get(run, claim_id)
+    if stored is None:
+        raise ClaimUnknown(claim_id)
+    return stored.claim
+
+
+def _active(run: Run, claim_id: ClaimId) -> Claim:
+    stored = claims.get(run, claim_id)
+    if stored is None:
+        raise ClaimUnknown(claim_id)
+    if stored.retired:
+        raise ClaimRetired(claim_id)
+    return stored.claim

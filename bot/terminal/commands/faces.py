@@ -1,0 +1,24 @@
+"""`gadfly run` and `gadfly demo`: the Discord face, imported only by these two."""
+
+import click
+
+from bot.terminal.groups import Command
+from bot.terminal.opening import settings
+
+
+@click.command(cls=Command)
+def run() -> int:
+    """Run the bot in Discord until it is told to stop."""
+    from bot.discord_ui.running import run_bot  # noqa: PLC0415 (half a second that others save)
+
+    return run_bot(settings())
+
+
+@click.command(cls=Command)
+@click.option("--port", type=click.IntRange(1, 65535), metavar="N")
+@click.option("--browser/--no-browser", default=True)
+def demo(port: int | None, *, browser: bool) -> int:
+    """Run the bot against a Discord in memory, in a browser."""
+    from bot.discord_ui.demo import run_demo  # noqa: PLC0415 (half a second that others save)
+
+    return run_demo(settings(), port, browser=browser)

@@ -1,0 +1,53 @@
+"""`gadfly export` and `gadfly backup`: everything that is kept, as a file."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from bot.terminal.groups import Command
+from bot.terminal.opening import opened
+from bot.terminal.reading import STANDARD_INPUT
+from bot.terminal.spoken import spoken
+from bot.terminal.writing import refuse_existing, whole_file
+
+
+@click.command(cls=Command)
+@click.argument("file", type=click.Path(path_type=str))
+@click.option("--force", is_flag=True)
+def export(file: str, *, force: bool) -> None:
+    """Write every row as one line of JSON."""
+    with opened() as office, _output(file, force=force) as output:
+
+        def write(table: str, row: dict[str, Any]) -> None:
+            line = json.dumps({"table": table, "row": row}, ensure_ascii=False)
+            output.write(line.encode("utf-8", "replace") + b"\n")
+
+        rows = office.do(office.engine.my_data.everything(write))
+    if file != STANDARD_INPUT:
+        click.echo(spoken().say("cli-exported", rows=rows, file=file))
+
+
+@click.command(cls=Command)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True)
+def backup(file: Path, *, force: bool) -> None:
+    """Copy the database while anybody writes."""
+    refuse_existing(file, force=force)
+    with opened() as office:
+        office.engine.store.backup(file)
+    click.echo(spoken().say("cli-backed-up", file=str(file)))
+
+
+@contextmanager
+def _output(file: str, *, force: bool) -> Iterator[BinaryIO]:
+    if file == STANDARD_INPUT:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with whole_file(Path(file), force=force) as unfinished, unfinished.open("wb") as output:
+        yield output

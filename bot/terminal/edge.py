@@ -1,0 +1,99 @@
+"""The outermost edge of the command line: whatever goes wrong leaves as a sentence and a code.
+
+0 done    1 a mistake, or a defect of ours    2 wrong usage    130 stopped with Ctrl-C
+"""
+
+import logging
+import os
+import secrets
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from itertools import takewhile
+from pathlib import Path
+from typing import Any
+
+import click
+from platformdirs import user_log_path
+
+from arguments.mistakes import Mistake
+from bot.terminal.printable import one_line
+from bot.terminal.spoken import spoken
+
+DONE, MISTAKEN, STOPPED = 0, 1, 130
+
+
+def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
+    """Run a command line and give its exit code; never raises, never shows a traceback."""
+    debug = "--debug" in takewhile(lambda one: one.startswith("-"), arguments)
+    logging.basicConfig(
+        level=logging.DEBUG if debug else logging.CRITICAL + 1, handlers=[_handler(debug=debug)]
+    )
+    _soften_output()
+    try:
+        given: Any = command.main(args=list(arguments), prog_name="gadfly", standalone_mode=False)
+        sys.stdout.flush()
+    except (KeyboardInterrupt, click.Abort):
+        _say(spoken().say("cli-stopped"))
+        return STOPPED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except Mistake as mistake:
+        _say(spoken().mistake(mistake))
+        return MISTAKEN
+    except BrokenPipeError:
+        _stop_writing()
+        return MISTAKEN
+    except Exception as error:  # the outermost edge
+        return _defect(error, debug=debug)
+    return given if isinstance(given, int) else DONE
+
+
+def _defect(error: Exception, *, debug: bool) -> int:
+    """Say that we failed, with a reference code under which the log file tells the rest."""
+    code = secrets.token_hex(4)
+    details = "".join(traceback.format_exception(error))
+    if debug:
+        sys.stderr.write(details)
+    place = _keep(f"{datetime.now(UTC).isoformat()} reference={code}\n{details}\n")
+    key = "cli-defect" if place else "cli-defect-unkept"
+    _say(spoken().say(key, reference=code, place=str(place or "")))
+    return MISTAKEN
+
+
+def _keep(record: str) -> Path | None:
+    place = user_log_path("gadfly", appauthor=False) / "gadfly.log"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with place.open("a", encoding="utf-8", errors="replace") as log:
+            log.write(record)
+    except OSError:
+        return None
+    return place
+
+
+def _say(sentence: str) -> None:
+    try:
+        click.echo(one_line(sentence), err=True)
+    except OSError:
+        return
+
+
+def _handler(*, debug: bool) -> logging.Handler:
+    return logging.StreamHandler() if debug else logging.NullHandler()
+
+
+def _soften_output() -> None:
+    """Let a character that the terminal cannot show become a mark instead of an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _stop_writing() -> None:
+    """Keep Python from complaining at exit that whoever read us has left (`| head`)."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

@@ -1,0 +1,84 @@
+"""The keys of a practice session: one letter each, then Enter; the whole word works too."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from rich.text import Text
+
+from bot.terminal.screen import plain
+from bot.wording import Wording
+
+
+class Key(Enum):
+    """What a key does, as the word that may be typed for it; its first letter is the key."""
+
+    FOR = "for"
+    AGAINST = "against"
+    SURPRISE = "surprise"
+    NEXT = "next"
+    CONSIDERATIONS = "considerations"
+    IMPROVE = "improve"
+    OTHER_SIDE = "other"
+    DETAILS = "details"
+    BOARD = "board"
+    HELP = "help"
+    QUIT = "quit"
+    YES = "yes"
+    NO = "no"
+
+    @property
+    def letter(self) -> str:
+        """Give the letter to type."""
+        return self.value[0]
+
+    @property
+    def topic(self) -> str:
+        """Give the key of its wording."""
+        return f"terminal-key-{self.value}"
+
+
+SIDE_KEYS = (
+    Key.FOR,
+    Key.AGAINST,
+    Key.SURPRISE,
+    Key.CONSIDERATIONS,
+    Key.NEXT,
+    Key.BOARD,
+    Key.HELP,
+    Key.QUIT,
+)
+AFTER_KEYS = (
+    Key.IMPROVE,
+    Key.OTHER_SIDE,
+    Key.DETAILS,
+    Key.NEXT,
+    Key.BOARD,
+    Key.HELP,
+    Key.QUIT,
+)
+YES_KEYS = (Key.YES, Key.NO, Key.QUIT)
+
+_SYNONYMS = {"?": "help", "exit": "quit", "other side": "other", "surprise me": "surprise"}
+
+
+def chosen(typed: str, keys: Sequence[Key], on_enter: Key) -> Key | None:
+    """Give the key that was typed, by its letter or its name; nothing for anything else."""
+    word = typed.strip().strip("[]").casefold()
+    if not word:
+        return on_enter
+    meant = _SYNONYMS.get(word, word)
+    return next((key for key in keys if meant in {key.letter, key.value}), None)
+
+
+def keys_line(keys: Sequence[Key], on_enter: Key, words: Wording) -> Text:
+    """Draw the keys that work now, and which of them Enter alone stands for."""
+    parts = [
+        Text.assemble((f"[{key.letter}]", "bold"), "\N{NO-BREAK SPACE}", _name(key, words))
+        for key in keys
+    ]
+    enter = plain(words.say("terminal-key-enter", does=words.say(on_enter.topic)), "dim")
+    return Text("  ").join([*parts, enter])
+
+
+def _name(key: Key, words: Wording) -> Text:
+    return plain(words.say(key.topic).replace(" ", "\N{NO-BREAK SPACE}"))

@@ -1,0 +1,56 @@
+"""Reading: text from standard input or a file, bounded, and refused in a sentence."""
+
+import sys
+from pathlib import Path
+
+from arguments.mistakes import Mistake
+from arguments.responses import MAX_CHARACTERS
+
+MOST_ARGUMENT_BYTES = 64 * 1024
+"""Four times what the longest argument can take in UTF-8; nothing is read past it."""
+MOST_FILE_BYTES = 4 * 1024 * 1024
+STANDARD_INPUT = "-"
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def read_argument() -> str:
+    """Read an argument from standard input to its end, and stop early at one that is too long."""
+    given = _from_standard_input(MOST_ARGUMENT_BYTES + 1)
+    if len(given) > MOST_ARGUMENT_BYTES:
+        raise Mistake("mistake-input-too-long", limit=MAX_CHARACTERS)
+    return _text(given).removeprefix(_BYTE_ORDER_MARK)
+
+
+def read_file(name: str) -> str:
+    """Read a text file, or standard input for `-`, character for character."""
+    if name == STANDARD_INPUT:
+        given = _from_standard_input(MOST_FILE_BYTES + 1)
+    else:
+        given = _from_file(Path(name))
+    if len(given) > MOST_FILE_BYTES:
+        raise Mistake("mistake-file-too-large", megabytes=MOST_FILE_BYTES // 1024 // 1024)
+    return _text(given)
+
+
+def _from_standard_input(limit: int) -> bytes:
+    return sys.stdin.buffer.read(limit) if sys.stdin is not None else b""
+
+
+def _from_file(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_FILE_BYTES + 1)
+    except OSError as error:
+        raise Mistake(
+            "mistake-file-unreadable", file=str(path), why=error.strerror or str(error)
+        ) from None
+
+
+def _text(given: bytes) -> str:
+    if given.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Mistake("mistake-not-utf-8")
+    try:
+        return given.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Mistake("mistake-not-utf-8") from None

@@ -1,0 +1,54 @@
+"""The screen: where words are shown, plain where the terminal is plain.
+
+Text is never read as markup and never reaches the terminal with its escape sequences.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from rich.console import Console, RenderableType
+from rich.text import Text
+
+from bot.terminal.printable import printable
+from bot.wording import Wording
+
+WAIT_UNSAID = 0.3
+"""Seconds of waiting that need no spinner."""
+
+_T = TypeVar("_T")
+
+
+class Screen:
+    """A console with the words to fill it."""
+
+    def __init__(self, words: Wording, console: Console | None = None) -> None:
+        self.words = words
+        self.console = console or Console(highlight=False, markup=False, emoji=False)
+
+    def say(self, key: str, style: str = "", **values: Any) -> None:
+        """Show one sentence by its key."""
+        self.show(self.text(key, style, **values))
+
+    def text(self, key: str, style: str = "", **values: Any) -> Text:
+        """Put one sentence by its key into a piece of text."""
+        return plain(self.words.say(key, **values), style)
+
+    def show(self, *shown: RenderableType) -> None:
+        """Show what was drawn, one under the other."""
+        for one in shown:
+            self.console.print(one)
+
+    async def waiting(self, awaited: Coroutine[Any, Any, _T]) -> _T:
+        """Await something; a spinner turns if it takes long enough to be noticed."""
+        task = asyncio.ensure_future(awaited)
+        done, _ = await asyncio.wait({task}, timeout=WAIT_UNSAID)
+        if done or not self.console.is_terminal or self.console.is_dumb_terminal:
+            return await task
+        with self.console.status(self.text("terminal-judging")):
+            return await task
+
+
+def plain(text: str, style: str = "") -> Text:
+    """Make a piece of text of words from anywhere: no markup, no control characters."""
+    return Text(printable(text), style=style)

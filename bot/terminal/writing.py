@@ -1,0 +1,45 @@
+"""Writing: JSON on standard output, and files that are whole or not there."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from arguments.mistakes import Mistake
+
+
+def write_json(value: Any) -> None:
+    """Print one JSON value on a line of its own, in UTF-8 whatever the terminal speaks."""
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def refuse_existing(path: Path, *, force: bool) -> None:
+    """Leave alone what is there already, unless forced."""
+    if not force and path.exists():
+        raise Mistake("mistake-file-exists", file=str(path))
+
+
+@contextmanager
+def whole_file(path: Path, *, force: bool) -> Iterator[Path]:
+    """Give a path to write to; it becomes `path` only when everything was written.
+
+    Raises a `Mistake` where `path` exists already (unless forced) or cannot be written.
+    """
+    refuse_existing(path, force=force)
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+    try:
+        yield unfinished
+        os.replace(unfinished, path)  # noqa: PTH105 (the name for replacing in one step)
+    except OSError as error:
+        raise Mistake(
+            "mistake-file-unwritable", file=str(path), why=error.strerror or str(error)
+        ) from None
+    finally:
+        unfinished.unlink(missing_ok=True)

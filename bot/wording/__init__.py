@@ -1,0 +1,81 @@
+"""Every sentence that a person reads, by key, with plurals and locale fallback.
+
+The sentences are Project Fluent files beside this module, `LOCALE/TOPIC.ftl`. Code names
+a key and hands over values; it holds no prose. A key that a locale lacks is said in English.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from arguments.judging.verdict import Phrase
+from arguments.mistakes import Mistake
+
+DEFAULT_LOCALE = "en"
+
+
+class Wording:
+    """The sentences of one locale, falling back to English."""
+
+    def __init__(self, bundles: tuple[FluentBundle, ...]) -> None:
+        self._bundles = bundles
+
+    def say(self, key: str, **values: Any) -> str:
+        """Give the sentence for a key; raises `KeyError` when no locale has it."""
+        for bundle in self._bundles:
+            if bundle.has_message(key):
+                message = bundle.get_message(key)
+                if message.value is not None:
+                    text, errors = bundle.format_pattern(message.value, values)
+                    if errors:
+                        raise KeyError(f"{key}: {errors}")
+                    return str(text)
+        raise KeyError(key)
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Put a phrase of the game into words."""
+        return self.say(phrase.key, **phrase.values)
+
+    def mistake(self, mistake: Mistake) -> str:
+        """Put a mistake into words."""
+        return self.say(mistake.key, **mistake.values)
+
+    def keys(self) -> frozenset[str]:
+        """List every key that this locale or its fallback can say."""
+        return frozenset(key for bundle in self._bundles for key in bundle._messages)  # noqa: SLF001 (fluent.runtime offers no public list)
+
+
+def load_wording(locale: str = DEFAULT_LOCALE) -> Wording:
+    """Load a locale by its tag (`de`, `pt-BR`), with the language alone and then English behind."""
+    wanted = dict.fromkeys([locale, locale.partition("-")[0], DEFAULT_LOCALE])
+    return Wording(tuple(_bundle(tag) for tag in wanted if tag in locales()))
+
+
+def locales() -> frozenset[str]:
+    """List the locales that ship."""
+    return frozenset(
+        entry.name
+        for entry in files(__name__).iterdir()
+        if entry.is_dir() and not entry.name.startswith("_")
+    )
+
+
+def sources(locale: str) -> Mapping[str, str]:
+    """Give the Fluent source of each topic of a locale, by file name."""
+    folder = files(__name__) / locale
+    return {
+        entry.name: entry.read_text(encoding="utf-8")
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(".ftl")
+    }
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=False)
+    for source in sources(locale).values():
+        bundle.add_resource(FluentResource(source))
+    return bundle

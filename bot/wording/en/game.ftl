@@ -1,0 +1,46 @@
+## Words of the game that every face says the same way.
+
+side-for = For
+side-against = Against
+
+kind-policy = Policy
+kind-prediction = Prediction
+kind-causal = Cause and effect
+kind-evaluation = Judgement
+kind-interpretation = Interpretation
+kind-fact = Fact
+
+source-title = “{ $title }”
+source-paragraph = paragraph { $number }
+source-date = { $day } { $month } { $year }
+source-line = { $kind } · { $known }
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+verdict-total = { $total } out of 100
+verdict-moved = Your last version to this one: { $change } in all, { $criterion_change } on { $criterion }.
+feedback-goal = **Goal: { $goal }**
+feedback-keep = **Keep** { $quote } { $why }
+feedback-change = **Change** { $quote } { $gap }
+feedback-gap = **Change** { $gap }
+feedback-task = **Next** { $task }
+feedback-starter = **Start with** *{ $starter }*
+
+standing-none = Not on the board yet: your first judged argument puts you there.
+standing-line = Standing { $standing }, place { $place } of { $of }, after { $responses ->
+    [one] one argument
+   *[other] { $responses } arguments
+}.
+standing-trains = Rewrites train; only a first argument on a side counts.
+standing-provisional = Provisional until five have counted.

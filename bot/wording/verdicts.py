@@ -1,0 +1,82 @@
+"""Verdicts as the JSON objects of the command line, with every phrase in words.
+
+People script against these shapes: names are added, never changed or taken away.
+"""
+
+from typing import Any
+
+from arguments.judging.verdict import CriterionScore, Feedback, GuardFinding, Span, Verdict
+from arguments.leaderboards import Standing
+from bot.engine.practice import Judged
+from bot.wording import Wording
+
+
+def judged_object(judged: Judged, words: Wording) -> dict[str, Any]:
+    """Give what `gadfly play --json` prints: claim, side, text, verdict and standing."""
+    return {
+        "claim": {"id": judged.claim.claim_id, "text": judged.claim.text},
+        "side": judged.response.side.value,
+        "text": judged.response.text,
+        "verdict": verdict_object(judged.verdict, words) if judged.verdict else None,
+        "standing": standing_object(judged.standing) if judged.standing else None,
+        "response": judged.response.response_id,
+        "counts": judged.counts,
+        "repeat": judged.repeat,
+    }
+
+
+def verdict_object(verdict: Verdict, words: Wording) -> dict[str, Any]:
+    """Give a verdict: total, the six criteria, guards, feedback and the judge's version."""
+    return {
+        "total": verdict.total,
+        "criteria": {
+            criterion.value: _score(score, words) for criterion, score in verdict.criteria.items()
+        },
+        "guards": [_guard(finding, words) for finding in verdict.guards],
+        "feedback": _feedback(verdict.feedback, words),
+        "version": verdict.version,
+    }
+
+
+def standing_object(standing: Standing) -> dict[str, Any]:
+    """Give where a debater stands, without the ids of anybody."""
+    return standing.model_dump(mode="json", exclude={"server_id", "debater_id"})
+
+
+def _score(score: CriterionScore, words: Wording) -> dict[str, Any]:
+    return {
+        "score": score.score,
+        "out_of": score.out_of,
+        "spans": [_span(span, words) for span in score.spans],
+        "advice": words.phrase(score.advice),
+    }
+
+
+def _guard(finding: GuardFinding, words: Wording) -> dict[str, Any]:
+    return {
+        "name": finding.name,
+        "cap": finding.cap,
+        "spans": [_span(span, words) for span in finding.spans],
+        "says": words.phrase(finding.says),
+    }
+
+
+def _feedback(feedback: Feedback, words: Wording) -> dict[str, Any]:
+    return {
+        "goal": feedback.goal.value,
+        "keep": _span(feedback.keep, words) if feedback.keep else None,
+        "change": _span(feedback.change, words) if feedback.change else None,
+        "gap": words.phrase(feedback.gap),
+        "task": words.phrase(feedback.task),
+        "starter": words.phrase(feedback.starter),
+    }
+
+
+def _span(span: Span, words: Wording) -> dict[str, Any]:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": span.text,
+        "effect": span.effect.value,
+        "why": words.phrase(span.why),
+    }

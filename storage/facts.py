@@ -1,0 +1,22 @@
+"""A few named facts about this installation, such as which commands Discord was last told."""
+
+from storage.database import Run
+
+
+def get(run: Run, name: str) -> str | None:
+    """Give a fact, where it is known."""
+    rows = run("select value from facts where name = :name", name=name)
+    return rows[0]["value"] if rows else None
+
+
+def put(run: Run, name: str, value: str) -> None:
+    """Keep a fact, in place of what was known."""
+    run(
+        """
+        insert into facts (name, value)
+        values (:name, :value)
+        on conflict (name) do update
+        set value = excluded.value""",
+        name=name,
+        value=value,
+    )

@@ -1,0 +1,105 @@
+"""Servers: which ones we are in, and forgetting one with everything that happened there."""
+
+from collections import Counter
+from datetime import datetime
+
+from arguments.claims import ClaimId, Side
+from arguments.responses import ServerId
+from arguments.value import Value
+from storage import claims, totals
+from storage.database import Run
+from storage.times import from_ms, from_ms_or_none, to_ms
+
+
+class StoredServer(Value):
+    """A server, since when we are there, and when we were removed if we were."""
+
+    server_id: ServerId
+    name: str
+    joined: datetime
+    left: datetime | None
+
+
+def joined(run: Run, server_id: ServerId, name: str, now: datetime) -> None:
+    """Remember that we are in a server; coming back keeps what was there."""
+    run(
+        """
+        insert into servers (server_id, name, joined_ms)
+        values (:server_id, :name, :now)
+        on conflict (server_id) do update
+        set name = excluded.name, left_ms = null""",
+        server_id=server_id,
+        name=name,
+        now=to_ms(now),
+    )
+
+
+def left(run: Run, server_id: ServerId, now: datetime) -> None:
+    """Remember that a server removed us."""
+    run(
+        "update servers set left_ms = :now where server_id = :server_id and left_ms is null",
+        server_id=server_id,
+        now=to_ms(now),
+    )
+
+
+def get(run: Run, server_id: ServerId) -> StoredServer | None:
+    """Give what we know of a server."""
+    rows = run("select * from servers where server_id = :server_id", server_id=server_id)
+    if not rows:
+        return None
+    row = rows[0]
+    return StoredServer(
+        server_id=row["server_id"],
+        name=row["name"],
+        joined=from_ms(row["joined_ms"]),
+        left=from_ms_or_none(row["left_ms"]),
+    )
+
+
+def forget(run: Run, server_id: ServerId) -> int:
+    """Forget a server and all that was written there; give the number of responses.
+
+    Whoever was nowhere else leaves no trace.
+    """
+    gone = run(
+        """
+        delete from responses
+        where server_id = :server_id
+          and debater_id in (select debater_id from totals where server_id = :server_id)
+        returning claim_id, side""",
+        server_id=server_id,
+    )
+    for (claim_id, side), n in Counter((row["claim_id"], row["side"]) for row in gone).items():
+        claims.argued(run, ClaimId(claim_id), Side(side), by=-n)
+    _drop_what_follows_those_only_here(run, server_id)
+    run("delete from servings where server_id = :server_id", server_id=server_id)
+    run("delete from debaters where server_id = :server_id", server_id=server_id)
+    run("delete from timers where server_id = :server_id", server_id=server_id)
+    run("delete from servers where server_id = :server_id", server_id=server_id)
+    totals.forget_server(run, server_id)
+    return len(gone)
+
+
+def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:
+    """Drop drafts and timers, which belong to no server, with the last server of their debater."""
+    run(_ONLY_HERE + "delete from drafts where debater_id in (select * from gone)", here=server_id)
+    run(_ONLY_HERE + "delete from timers where debater_id in (select * from gone)", here=server_id)
+
+
+_ONLY_HERE = """
+        with present as (
+          select debater_id from debaters where server_id = :here
+          union
+          select debater_id from totals where server_id = :here
+        ), gone as (
+          select debater_id
+          from present
+          where not exists (
+              select 1 from debaters
+              where debater_id = present.debater_id and server_id <> :here)
+            and not exists (
+              select 1 from totals
+              where debater_id = present.debater_id and server_id <> :here)
+        )
+        """

@@ -1,0 +1,205 @@
+"""The default engine: one SQLite file, opened and inspected through sqlite-utils.
+
+One connection, one user of it at a time. Statements go straight to the connection:
+sqlite-utils reads the schema again for each insert, which doubles the cost of a response.
+"""
+
+import os
+import re
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any, Self
+from uuid import uuid4
+
+from sqlite_utils import Database as SqliteUtils
+
+from storage.database import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseReadOnly,
+    DatabaseUnopenable,
+    DiskFull,
+    Row,
+    Run,
+    StorageMistake,
+)
+
+PATIENCE = 10.0
+"""Seconds to wait for another program to finish its write."""
+
+_STATEMENTS_KEPT = 256
+_PAUSE = 0.02
+_STRICT_TYPES = {"bigint": "integer", "double precision": "real"}
+_SIMPLE_MISTAKES: dict[int, type[DatabaseReadOnly | DiskFull | DatabaseBusy | DatabaseDamaged]] = {
+    sqlite3.SQLITE_READONLY: DatabaseReadOnly,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_BUSY: DatabaseBusy,
+    sqlite3.SQLITE_LOCKED: DatabaseBusy,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
+}
+_REFUSALS = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
+
+
+class SqliteDatabase:
+    """A SQLite file behind the seam; `transaction` and `reading` take turns on one connection."""
+
+    for_update = ""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.path = path
+        self.connection = connection
+        self._turn = RLock()
+
+    @classmethod
+    def open(cls, path: Path, patience: float = PATIENCE) -> Self:
+        """Open the file, with its folder where that is missing, ready for several processes."""
+        with told_as_mistakes(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(
+                path,
+                timeout=patience,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=_STATEMENTS_KEPT,
+            )
+            try:
+                _prepare(connection, patience)
+            except BaseException:
+                connection.close()
+                raise
+        return cls(connection, path)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Run]:
+        """Open a write transaction, with the write lock from the start.
+
+        A deferred one that reads first fails at once when another process has written since.
+        """
+        with self._turn, self._between("begin immediate") as run:
+            yield run
+
+    @contextmanager
+    def reading(self) -> Iterator[Run]:
+        """Open a read transaction: a snapshot that waits for nobody."""
+        with self._turn, self._between("begin deferred") as run:
+            yield run
+
+    def define(self, statement: str) -> str:
+        """Make a table strict, with the names that strict tables have for their types."""
+        if not statement.lstrip().startswith("create table"):
+            return statement
+        for name, strict_name in _STRICT_TYPES.items():
+            statement = re.sub(rf"\b{name}\b", strict_name, statement)
+        return f"{statement} strict"
+
+    def tables(self) -> dict[str, tuple[str, ...]]:
+        """Give every table with the names of its columns."""
+        with self._turn, told_as_mistakes(self.path):
+            inspected = SqliteUtils(self.connection, execute_plugins=False)
+            return {table.name: tuple(table.columns_dict) for table in inspected.tables}
+
+    def copy_to(self, path: Path) -> None:
+        """Keep a whole copy, written beside its place first: a half copy never has the name."""
+        beside = path.with_name(f".{path.name}.{uuid4().hex}")
+        with told_as_mistakes(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with (
+                    closing(sqlite3.connect(self.path)) as source,
+                    closing(sqlite3.connect(beside)) as target,
+                ):
+                    source.backup(target)
+                beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
+
+    def problems(self) -> list[str]:
+        """List what SQLite's own checks find wrong."""
+        with self.reading() as run:
+            broken = [row["integrity_check"] for row in run("pragma integrity_check")]
+            orphans = run("pragma foreign_key_check")
+        return [line for line in broken if line != "ok"] + [
+            f"{row['table']} {row['rowid']} -> {row['parent']}" for row in orphans
+        ]
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is harmless."""
+        with self._turn:
+            self.connection.close()
+
+    def _run(self, sql: str, /, **values: Any) -> list[Row]:
+        cursor = self.connection.execute(sql, values)
+        if cursor.description is None:
+            return []
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    @contextmanager
+    def _between(self, begin: str) -> Iterator[Run]:
+        connection = self.connection
+        try:
+            connection.execute(begin)
+            try:
+                yield self._run
+                connection.execute("commit")
+            finally:
+                # Some failures (a full disk) have rolled back already.
+                if connection.in_transaction:
+                    connection.execute("rollback")
+        except sqlite3.Error as error:
+            raise _mistake_or_itself(error, self.path) from error
+
+
+@contextmanager
+def told_as_mistakes(path: Path) -> Iterator[None]:
+    """Turn what the system and SQLite say about a file into what a person can put right."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _mistake_or_itself(error, path) from error
+    except OSError as error:
+        raise DatabaseUnopenable(path, error.strerror or type(error).__name__) from error
+
+
+def _mistake_or_itself(error: sqlite3.Error, path: Path) -> StorageMistake | sqlite3.Error:
+    """Give the mistake that an error of SQLite is; an error that is ours to fix stays itself."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _SIMPLE_MISTAKES:
+        return _SIMPLE_MISTAKES[code](path)
+    if code in _REFUSALS:
+        # SQLite needs to make files beside a database even to read it.
+        if path.is_file() and not os.access(path.parent, os.W_OK):
+            return DatabaseReadOnly(path)
+        return DatabaseUnopenable(path, str(error))
+    return error
+
+
+def _prepare(connection: sqlite3.Connection, patience: float) -> None:
+    """Set up a connection: readers beside one writer, references held, erased text overwritten."""
+    _write_ahead(connection, time.monotonic() + patience)
+    for pragma in ("synchronous = normal", "foreign_keys = on", "secure_delete = on"):
+        connection.execute(f"pragma {pragma}")
+
+
+def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
+    """Switch the file to its write-ahead log, unless it may only be read.
+
+    SQLite does not wait for other processes here, so several that start together must.
+    """
+    while True:
+        try:
+            connection.execute("pragma journal_mode = wal").fetchone()
+        except sqlite3.OperationalError as error:
+            code = error.sqlite_errorcode & 0xFF
+            if code == sqlite3.SQLITE_READONLY:
+                return
+            if code != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return

@@ -1,0 +1,1 @@
+"""Contract tests: the record's promises, kept on real SQLite files."""

@@ -1,0 +1,23 @@
+"""A fresh store for each test, with two claims to argue."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import Store, claims
+
+from .examples import BOOKS, NOW, claim
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "gadfly.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    library = [claim(), claim(BOOKS, "Libraries should stop fining late readers.")]
+    with Store.open(path) as opened:
+        opened.do(lambda run: claims.add(run, library, now=NOW, pack="starter"))
+        yield opened

@@ -1,0 +1,81 @@
+"""The running totals as they ought to be, worked out afresh from the responses alone."""
+
+from collections import Counter, defaultdict
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any, NamedTuple
+
+from storage import Run
+
+
+class Books(NamedTuple):
+    """Every number that is kept for speed."""
+
+    totals: dict[tuple[str, str], tuple[int, int, int, int, int | None, float | None]]
+    places: Counter[tuple[str, int]]
+    argued: Counter[tuple[str, str]]
+
+
+def kept(run: Run) -> Books:
+    """Read the numbers as they are kept."""
+    return Books(
+        totals={
+            (row["server_id"], row["debater_id"]): (
+                row["responses"],
+                row["judged"],
+                row["counted"],
+                row["points"],
+                row["standing_tenths"],
+                row["best"],
+            )
+            for row in run("select * from totals")
+        },
+        places=+Counter(
+            {
+                (row["server_id"], row["tenths"]): row["debaters"]
+                for row in run("select * from standing_counts")
+            }
+        ),
+        argued=+Counter(
+            {
+                (row["claim_id"], side): row[f"argued_{side}"]
+                for row in run("select * from claims")
+                for side in ("for", "against")
+            }
+        ),
+    )
+
+
+def recomputed(run: Run) -> Books:
+    """Work the numbers out again."""
+    rows = run("select * from responses")
+    by_debater: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_debater[row["server_id"], row["debater_id"]].append(row)
+    totals = {who: _totals(own) for who, own in by_debater.items()}
+    return Books(
+        totals=totals,
+        places=Counter(
+            (server_id, total[4])
+            for (server_id, _), total in totals.items()
+            if total[4] is not None
+        ),
+        argued=Counter((row["claim_id"], row["side"]) for row in rows),
+    )
+
+
+def _totals(own: list[dict[str, Any]]) -> tuple[int, int, int, int, int | None, float | None]:
+    judged = [row["total"] for row in own if row["total"] is not None]
+    counted = [
+        Decimal(str(row["total"])) for row in own if row["counts"] and row["total"] is not None
+    ]
+    points = sum(counted, Decimal(0))
+    mean = (points + 180) / (len(counted) + 3)
+    tenths = int((mean * 10).quantize(Decimal(1), ROUND_HALF_UP)) if counted else None
+    return (
+        len(own),
+        len(judged),
+        len(counted),
+        int(points * 1000),
+        tenths,
+        max(judged, default=None),
+    )

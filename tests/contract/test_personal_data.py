@@ -1,0 +1,146 @@
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from arguments.claims import Side
+from arguments.responses import DebaterId, ServerId
+from storage import Row, Run, Store, debaters, drafts, personal_data, servers
+
+from .examples import ADA, BEA, CARS, CLUB, HALL, NOW, claim, fill_every_table, response, save
+from .recomputed import kept, recomputed
+
+OWN_PLACE = ServerId("direct:1001")
+
+
+def fill_for_two(store: Store) -> None:
+    """Leave something of Ada's and of Bea's everywhere; Ada's in her own messages too."""
+    store.do(lambda run: fill_every_table(run, ADA, HALL, "Adalind"))
+    store.do(lambda run: fill_every_table(run, BEA, HALL, "Beatrix W."))
+    store.do(lambda run: debaters.seen(run, ADA, OWN_PLACE, "Adalind", NOW))
+    save(store, response(99, ADA, OWN_PLACE))
+
+
+def every_cell(store: Store) -> str:
+    """Write out every value of every row of the file."""
+    return json.dumps(list(store.read_now(lambda run: every_row(run, store.database.tables()))))
+
+
+def every_row(run: Run, tables: Iterable[str]) -> list[list[Row]]:
+    """Read every table whole."""
+    return [run(f"select * from {table}") for table in tables]  # noqa: S608 (our own names)
+
+
+def test_every_table_is_declared_with_its_key(store: Store) -> None:
+    assert set(personal_data.KEYS) | {"gadfly_migrations"} == set(store.database.tables())
+
+
+def test_every_table_that_names_a_debater_is_declared_to_hold_their_data(store: Store) -> None:
+    naming = {
+        table for table, columns in store.database.tables().items() if "debater_id" in columns
+    }
+    assert naming == set(personal_data.HOLDS)
+
+
+def test_the_example_leaves_something_in_every_table_that_holds_data(store: Store) -> None:
+    fill_for_two(store)
+    assert 0 not in store.read_now(lambda run: personal_data.show(run, ADA)).values()
+
+
+def test_erasing_leaves_no_id_no_name_and_no_text(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    cells = every_cell(store)
+    assert [trace for trace in ("1001", "Adalind", "number 7", "number 99") if trace in cells] == []
+
+
+def test_erasing_overwrites_the_bytes_of_the_file(store: Store, path: Path) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    store.close()
+    assert b"Adalind" not in path.read_bytes()
+
+
+def test_erasing_leaves_everyone_else_as_they_were(store: Store) -> None:
+    fill_for_two(store)
+    before = store.read_now(lambda run: personal_data.export(run, BEA))
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert store.read_now(lambda run: personal_data.export(run, BEA)) == before
+
+
+def test_erasing_says_what_went(store: Store) -> None:
+    fill_for_two(store)
+    assert store.do(lambda run: personal_data.erase(run, ADA)) == personal_data.Erased(
+        responses=2, drafts=1, servings=1, names=2, totals=2, timers=1
+    )
+
+
+def test_totals_follow_an_erasing(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert store.read_now(kept) == store.read_now(recomputed)
+
+
+def test_erasing_twice_is_harmless(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    again = store.do(lambda run: personal_data.erase(run, ADA))
+    assert set(again.model_dump().values()) == {0}
+
+
+def test_an_erased_debater_may_begin_again(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert save(store, response(7, ADA)).counts
+
+
+def test_an_export_is_json_with_everything_kept(store: Store) -> None:
+    fill_for_two(store)
+    exported = json.loads(json.dumps(store.read_now(lambda run: personal_data.export(run, ADA))))
+    counts = store.read_now(lambda run: personal_data.show(run, ADA))
+    assert {table: len(exported[table]) for table in personal_data.HOLDS} == counts
+
+
+def test_an_export_is_readable(store: Store) -> None:
+    fill_for_two(store)
+    exported = store.read_now(lambda run: personal_data.export(run, ADA))
+    [judged] = [row for row in exported["responses"] if row["server_id"] == HALL]
+    assert judged["verdict"]["version"] == "example-1"
+    assert judged["created"] == response(7).created.isoformat()
+
+
+def test_everything_gives_every_row_once(store: Store) -> None:
+    fill_for_two(store)
+    rows = store.read_now(lambda run: list(personal_data.everything(run)))
+    kept_rows = store.read_now(lambda run: every_row(run, personal_data.KEYS))
+    counts = dict(zip(personal_data.KEYS, map(len, kept_rows), strict=True))
+    assert {table: [name for name, _ in rows].count(table) for table in counts} == counts
+
+
+def test_everything_reads_beyond_one_page(store: Store) -> None:
+    with store.database.transaction() as run:
+        for n in range(1201):
+            debaters.seen(run, DebaterId(f"discord:{n}"), HALL, "x", NOW)
+    rows = store.read_now(lambda run: list(personal_data.everything(run)))
+    assert len({row["debater_id"] for table, row in rows if table == "debaters"}) == 1201
+
+
+def test_a_forgotten_server_leaves_no_trace_of_who_was_only_there(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: servers.forget(run, OWN_PLACE))
+    store.do(lambda run: servers.forget(run, HALL))
+    cells = every_cell(store)
+    assert [trace for trace in ("Adalind", "Beatrix", "number") if trace in cells] == []
+
+
+def test_a_draft_stays_while_its_debater_is_in_another_server(store: Store) -> None:
+    fill_for_two(store)
+    save(store, response(98, ADA, CLUB))
+    store.do(lambda run: servers.forget(run, HALL))
+    kept_draft = store.read_now(lambda run: drafts.draft(run, ADA, CARS, Side.AGAINST))
+    assert kept_draft == "Begun by Adalind"
+
+
+def test_a_claim_outlives_everyone_who_argued_it(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert claim().text in every_cell(store)

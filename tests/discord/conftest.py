@@ -1,0 +1,106 @@
+"""A simulated Discord around the unmodified client, on a real database and the real judge."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from simcord import Env
+
+from bot.assembly import assemble
+from bot.config import Config
+from bot.discord_ui.client import GadflyClient
+from bot.engine.engine import Engine
+from tests.discord.discord_rules import DiscordRules
+
+ARGUMENT = (
+    "Talking costs less than war, because every week of negotiation delays an invasion. "
+    "Critics say that talks reward threats, but in 1962 a public pledge over Cuba ended a "
+    "nuclear crisis without a shot."
+)
+REPLY = (
+    "A public promise is hard to take back, because every later government is held to it. "
+    "For example, the pledge of 2008 bound NATO for years although nobody meant to keep it soon."
+)
+
+
+@dataclass
+class World:
+    """One server with a channel and two people, and what their client would do."""
+
+    env: Env
+    engine: Engine
+    client: GadflyClient
+    guild: Any
+    channel: Any
+    ada: Any
+    ben: Any
+
+    async def restart(self) -> None:
+        """Stop the bot and start a new one on the same database."""
+        self.client = GadflyClient(self.engine)
+        await self.env.restart_bot(self.client)
+        self.env.bot = self.client
+
+    async def claim(self, person: Any) -> Any:
+        """Ask for a claim."""
+        return await person.slash(self.channel, "practice")
+
+    async def argue(self, person: Any, side: str = "For", text: str = ARGUMENT) -> Any:
+        """Ask for a claim, tap a side and send an argument."""
+        return await self.send(
+            person, await self.open(person, await self.claim(person), side), text
+        )
+
+    async def open(self, person: Any, card: Any, label: str) -> Any:
+        """Tap a button by its label."""
+        return await person.click(card.response, label=label)
+
+    async def send(self, person: Any, form: Any, text: str) -> Any:
+        """Fill in a form and send it."""
+        return await person.submit_modal(form, {"text": text})
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    return Config(database=tmp_path / "gadfly.db", _env_file=None)
+
+
+@pytest.fixture
+async def engine(config: Config) -> AsyncIterator[Engine]:
+    engine = assemble(config, rng=Random(7))
+    await engine.library.stock()
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def client(engine: Engine) -> GadflyClient:
+    return GadflyClient(engine)
+
+
+@pytest.fixture
+async def env(client: GadflyClient, discord_rules: DiscordRules) -> AsyncIterator[Env]:
+    env = Env(client, shard_count=1)
+    await env.start()
+    yield env
+    await env.shutdown()
+    env.raise_errors()
+    discord_rules.check(env.http_requests)
+
+
+@pytest.fixture
+def world(env: Env, engine: Engine, client: GadflyClient) -> World:
+    guild = env.create_guild("Debate Club")
+    channel = guild.create_text_channel("practice")
+    people = [
+        guild.add_member(env.create_user(name.lower(), global_name=name)) for name in ("Ada", "Ben")
+    ]
+    return World(env, engine, client, guild, channel, *people)
+
+
+@pytest.fixture(scope="session")
+def discord_rules() -> DiscordRules:
+    return DiscordRules.load()

@@ -1,0 +1,60 @@
+"""An engine on a real database, with a judge and a clock that do as they are told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.engine.boards import Boards
+from bot.engine.judges import Judges, same_process
+from bot.engine.library import Library
+from bot.engine.practice import Practice
+from bot.engine.servers import Servers
+from storage import Store, claims
+from tests.stand_ins import CLAIMS, Clock, Recorded
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def judge() -> Recorded:
+    return Recorded()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    store = Store.open(tmp_path / "gadfly.db")
+    store.do(lambda run: claims.add(run, CLAIMS, now=clock(), pack=None))
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def judges(judge: Recorded) -> Iterator[Judges]:
+    judges = Judges(same_process(), judge=judge)
+    yield judges
+    judges.close()
+
+
+@pytest.fixture
+def practice(store: Store, judges: Judges, clock: Clock) -> Practice:
+    return Practice(store, judges, clock, Random(1))
+
+
+@pytest.fixture
+def boards(store: Store) -> Boards:
+    return Boards(store)
+
+
+@pytest.fixture
+def library(store: Store, clock: Clock) -> Library:
+    return Library(store, clock)
+
+
+@pytest.fixture
+def servers(store: Store, clock: Clock) -> Servers:
+    return Servers(store, clock)

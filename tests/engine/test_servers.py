@@ -1,0 +1,60 @@
+"""Servers are forgotten thirty days after the bot was removed, unless it comes back."""
+
+from bot.engine.practice import Practice
+from bot.engine.servers import FORGET, Servers
+from bot.engine.timers import Timers
+from storage import Store, debaters
+from tests.engine.test_practice import submission
+from tests.stand_ins import Clock, asker
+
+SERVER = asker().server_id
+
+
+def timers(store: Store, clock: Clock, servers: Servers) -> Timers:
+    """Give the timers that a program runs."""
+    return Timers(store, clock, {FORGET: servers.forget})
+
+
+async def test_a_server_that_removed_the_bot_is_forgotten_after_thirty_days(
+    store: Store, clock: Clock, servers: Servers, practice: Practice
+) -> None:
+    await servers.joined(SERVER, "Club")
+    await practice.receive(asker(), submission())
+    await servers.left(SERVER)
+    clock.advance(days=30)
+    assert await timers(store, clock, servers).run_due() == 1
+    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+
+
+async def test_nothing_is_forgotten_a_day_early(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    await servers.joined(SERVER, "Club")
+    await servers.left(SERVER)
+    clock.advance(days=29)
+    assert await timers(store, clock, servers).run_due() == 0
+
+
+async def test_a_server_that_takes_the_bot_back_is_kept(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    await servers.joined(SERVER, "Club")
+    await servers.left(SERVER)
+    await servers.joined(SERVER, "Club")
+    clock.advance(days=31)
+    assert await timers(store, clock, servers).run_due() == 0
+
+
+async def test_a_timer_is_carried_out_once(store: Store, clock: Clock, servers: Servers) -> None:
+    await servers.joined(SERVER, "Club")
+    await servers.left(SERVER)
+    clock.advance(days=30)
+    due = timers(store, clock, servers)
+    assert [await due.run_due(), await due.run_due()] == [1, 0]
+
+
+async def test_a_server_is_new_only_the_first_time(servers: Servers) -> None:
+    assert [await servers.joined(SERVER, "Club"), await servers.joined(SERVER, "Club")] == [
+        True,
+        False,
+    ]

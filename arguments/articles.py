@@ -110,7 +110,7 @@ def _title_and_body(found: Sequence[Block], source: Source | None) -> tuple[str,
     opening = next((block for block in found if not is_caption(block)), None)
     if opening is None or len(found) == 1 or opening.lines > 1 or opening.listed:
         return "", list(found)
-    longer_follows = any(block.words > opening.words for block in found)
+    longer_follows = any(block.words >= 2 * opening.words for block in found)
     looks_like_one = opening.heading or (opening.words <= TITLE_WORDS and longer_follows)
     known = source is not None and opening.ended and not _repeats(opening.text, source.title)
     if not looks_like_one or (known and not opening.heading):

@@ -28,6 +28,7 @@ _CREDITS = tuple(
     for pattern in (
         rf"\w/ ?{_AGENCY}(?: ?/ ?[\w ]+)?(?: via [\w ]+)?[)\]]?$",
         rf"\b{_AGENCY} ?/ ?{_PERSON}[)\]]?$",
+        r"[A-Z][A-Z.’' \-]{2,}/ ?[A-Z][A-Z.’' \-]+(?: via [\w ]+)?[)\]]?$",
         r"\S (?:via|for) (?:Getty Images|AP|AFP|Reuters|REUTERS|Associated Press)[)\]]?$",
         r"\b(?:AP Photo|Getty Images|GETTY IMAGES|Alamy Stock Photo|Adobe Stock)"
         r"(?: ?/ ?.{1,60})?[)\]]?$",

@@ -63,6 +63,7 @@ EVALUATION = _words(
     ", unfortunately, sadly, fortunately, rightly, wrongly, benefit, benefits, burden, precious"
     ", poor, rich in, healthy, unhealthy, toxic, irresponsible, responsible, counterproductive"
     ", overdue, too much, too little, too many, too few, too often, too late, matters?, duty"
+    ", deserves?"
 )
 DEGREE = _words(
     "more, most, less, least, only, never, always, every, all, none, no one, nothing, any, many"
@@ -75,16 +76,19 @@ STANCE = _words(
     ", cannot, can[’']t, can, not, n[’']t, yet, but, however, although, though, while, despite"
 )
 PRESENT = re.compile(
-    r"\b(?:is|are|has|have|does|do|remains?|exists?|needs?|lies|depends?|wants?)\b"
+    r"\b(?:is|are|has|have|does|do|remains?|exists?|needs?|deserves?|lies|depends?|wants?)\b"
     r"|[’'](?:s (?:not|no|an?|the|never|about)|re|ve)\b"
 )
 PAST = _words(
     "was, were, had, did, went, came, took, gave, said, told, saw, became, began, brought, got"
-    ", held, made, met, sent, spent, won, lost, left, found, grew, fell, rose, ran, wrote, put"
+    ", sat, stood, lay, felt, heard, knew, thought, broke, drove, spoke, chose, ate, drank, slept"
+    ", woke, walked, held, made, met, sent, spent, won, lost, left, found, grew, fell, rose"
+    ", ran, wrote, put"
 )
 PAST_REGULAR = re.compile(r"\b[a-z]{3,}ed\b")
 NUMBERS = re.compile(
     r"\b(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*\b|%"
+    r"|\b(?:a|one|two|three) (?:half|third|quarter|fifth|tenth)s?\b"
     r"|\b(?:hundred|thousand|million|billion|percent|per cent)s?\b"
 )
 REPORTED = re.compile(
@@ -94,6 +98,14 @@ REPORTED = re.compile(
     r"|claimed|claims that|argued|argues|warned|concluded|quoted|published|estimates)\b"
     r"(?! by\b)",
 )
+ANOTHER_SPEAKS = re.compile(
+    r"^(?:According to\b"
+    r"|(?!(?:I|We|It|Nobody|No one|If|When|While|Though|Although|Because)\b)(?:[\w.’'-]+ ){1,7}"
+    r"(?:says?|said|argues?|argued|claims?|claimed|warns?|warned|fears?|feared|thinks?|thought"
+    r"|believes?|believed|insists?|insisted|complains?|suggests?|stipulates?|stated?|reports?)"
+    r"(?: that\b|: |, “|, \"))"
+)
+"""Someone else is named, with what they say, as the frame of the whole sentence."""
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|I[’'](?:m|ve|d|ll))\b")
 NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+")
@@ -148,7 +160,7 @@ _KINDS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
         ClaimKind.POLICY,
         _words(
             "should, shouldn[’']t, must, ought, needs? to, had better, let us, let[’']s"
-            ", it is time, it[’']s time, cannot afford, can[’']t afford, have to, has to"
+            ", it is time, it[’']s time, cannot afford, can[’']t afford"
         ),
     ),
     (

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from arguments.articles import Article, Sentence
 from arguments.claims import FoundClaim
-from arguments.cues import features, kind_of
+from arguments.cues import ANOTHER_SPEAKS, features, kind_of
 from arguments.duplicates import is_near
 from arguments.markup import plain
 from arguments.responses import words_in
@@ -86,7 +86,9 @@ def _claim_in(sentence: Sentence) -> FoundClaim | None:
 
 
 def _is_servable(said: str) -> bool:
-    """Tell whether a sentence has a claim's form: a whole statement that is not a question."""
+    """Tell whether a sentence has a claim's form: a whole statement of the writer's own."""
     if not MIN_WORDS <= len(words_in(said)) <= MAX_WORDS or "?" in said[-3:]:
         return False
-    return said[-1:] not in (":", ",", ";") and stands_alone(said)
+    if said[-1:] in (":", ",", ";") or ANOTHER_SPEAKS.match(said):
+        return False
+    return stands_alone(said)

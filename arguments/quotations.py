@@ -1,5 +1,8 @@
 """Sentences of a paragraph, with quotations kept whole."""
 
+import re
+from itertools import pairwise
+
 from nupunkt import sent_spans
 
 LONGEST_JOINED = 700
@@ -9,15 +12,20 @@ _PAIRS = {"“": "”", "«": "»", "「": "」"}
 _LOW_PAIR = {"„": "“"}
 
 
+_MISSED = re.compile(
+    r"(?<![\w.])(?!(?:approx|dept|incl|excl|vols|figs|assn)\.)[a-z]{4,}[.!?]()\s+(?=[A-Z“])"
+)
+"""A full word, its stop and a capital: an end that the trained model now and then passes over."""
+
+
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Give where each sentence starts and ends, trimmed of space; a quotation is never cut.
 
     A sentence that opens a quotation takes in what follows up to its close, if it closes.
     """
     joined: list[tuple[int, int]] = []
-    spans = sent_spans(text) if text.strip() else []
     open_from = -1
-    for start, end in spans:
+    for start, end in _ends_found(text):
         if open_from >= 0 and end - open_from <= LONGEST_JOINED:
             joined[-1] = (open_from, end)
         else:
@@ -25,6 +33,14 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         begun = joined[-1][0]
         open_from = begun if _is_open(text[begun:end]) and _closes(text[end:]) else -1
     return [span for start, end in joined if (span := _trimmed(text, start, end))]
+
+
+def _ends_found(text: str) -> list[tuple[int, int]]:
+    if not text.strip():
+        return []
+    cuts = {end for _, end in sent_spans(text)}
+    cuts |= {found.start(1) for found in _MISSED.finditer(text)}
+    return list(pairwise([0, *sorted(cuts)]))
 
 
 def _is_open(text: str) -> bool:

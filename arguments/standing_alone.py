@@ -21,9 +21,11 @@ _CONNECTIVE = re.compile(
 )
 _OPENS_WITH_PRONOUN = re.compile(
     r"(?:he|she|they|his|her|hers|him|them|their|theirs|these|those|that|such|this|its|it|both"
-    r"|neither|either|one|another|others|some|here|there,|so|the (?:former|latter|same|other|others"
-    r"|two|three|first|second|third|result|answer|reason|problem|point|difference|alternative"
-    r"|statement|latter|rest|idea|irony|question|lesson))\b(?:[’'](?:s|re|ve|d|ll))?",
+    r"|neither|either|one|another|others|some|here|there,|so|(?:any|no)thing (?:less|else|more)"
+    r"|the (?:former|latter|same|other|others|two|three|first|second|third|rest)"
+    r"|the (?:(?:real|usual|main|only|obvious|best|right|simple|biggest|first|common) )?"
+    r"(?:result|answer|reason|problem|point|difference|alternative|statement|idea|irony|question"
+    r"|lesson|objection|obstacle|solution|trouble|danger|risk))\b(?:[’'](?:s|re|ve|d|ll))?",
     re.IGNORECASE,
 )
 _STANDS_ANYWAY = re.compile(
@@ -38,9 +40,9 @@ _STANDS_ANYWAY = re.compile(
     r"|(?:this|these) (?:year|century|decade|country|nation|days)\b"
     r"|(?:those|they|he|she|one) who\b|such (?:as|is the)\b|that (?:the|a|an) "
     r"|there (?:is|are|was|were|will|can|must|should|has|have)\b"
-    r"|the (?:first|second|third|two|three|other|same|question|problem|reason|point|answer"
-    r"|result|lesson|idea|irony|rest|alternative|difference)"
-    r" (?:\w+ ){0,2}?(?:of|with|for|in|to|that|is (?:that|whether|to))\b)",
+    r"|the (?:\w+ )?(?:first|second|third|two|three|other|same|question|problem|reason|point"
+    r"|answer|result|lesson|idea|irony|rest|alternative|difference|objection|obstacle|solution"
+    r"|trouble|danger|risk) (?:\w+ )?(?:of|with|for|in|to|between|that)\b)",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
@@ -52,7 +54,10 @@ _LEANS = re.compile(
     r"|^(?:down |on )?(?:one|the other) (?:path|side|hand|way)\b|^down the other\b"
     r"|\bthese (?:\w+ )?(?:statements?|words?|claims?|arguments?|steps?|measures?|demands?|actions?"
     r"|events?|changes?|reasons?|facts?|figures?)\b"
-    r"|\bthe (?:above|aforementioned)\b|\bas (?:noted|mentioned|described) (?:above|earlier)\b",
+    r"|\bthis(?=[.,;!]|$| (?:is|was|will|would|has|instead|and|or|before|after|too)\b)"
+    r"|^\w+ing (?:them|him|her|it)\b|\bneither\W*$"
+    r"|\bin question\b|\bthe (?:above|aforementioned)\b"
+    r"|\bas (?:noted|mentioned|described) (?:above|earlier)\b",
     re.IGNORECASE,
 )
 

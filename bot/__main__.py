@@ -42,7 +42,6 @@ def gadfly() -> None:
     # click would show this docstring as help; `Commands` words it instead.
 
 
-
 def main() -> None:
     """Run the command line with the arguments of this process, and end it."""
     sys.exit(carry_out(gadfly, sys.argv[1:]))

@@ -133,11 +133,11 @@ def _wording(locale: str) -> Iterator[Finding]:
         yield found("wording", State.WRONG, "check-wording-locale", locale=locale)
     english = keys_of(DEFAULT_LOCALE)
     for name in sorted(every_key() - english):
-        yield found("wording", State.WRONG, "check-wording-lacks", locale=DEFAULT_LOCALE, key=name)
+        yield found("wording", State.WRONG, "check-wording-lacks", locale=DEFAULT_LOCALE, name=name)
     for tag in sorted(locales()):
         own = keys_of(tag)
         for name in sorted(own - english):
-            yield found("wording", State.WRONG, "check-wording-unknown", locale=tag, key=name)
+            yield found("wording", State.WRONG, "check-wording-unknown", locale=tag, name=name)
         lacking = len(english - own)
         key = "check-wording-partly" if lacking else "check-wording"
         yield found("wording", State.SOUND, key, locale=tag, count=len(own), lacking=lacking)

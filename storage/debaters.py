@@ -9,10 +9,12 @@ from datetime import datetime
 from arguments.leaderboards import BoardRow, Standing, is_provisional
 from arguments.responses import DebaterId, ServerId
 from storage.database import Row, Run
+from storage.texts import storable
 from storage.times import to_ms
 from storage.totals import THOUSANDTHS
 
 _TENTHS = 10
+_HIGHEST_TENTHS = 1000
 
 
 def seen(run: Run, debater_id: DebaterId, server_id: ServerId, name: str, now: datetime) -> None:
@@ -25,7 +27,7 @@ def seen(run: Run, debater_id: DebaterId, server_id: ServerId, name: str, now: d
         set name = excluded.name, seen_ms = excluded.seen_ms""",
         server_id=server_id,
         debater_id=debater_id,
-        name=name,
+        name=storable(name),
         now=to_ms(now),
     )
 
@@ -52,21 +54,10 @@ def standing(run: Run, debater_id: DebaterId, server_id: ServerId) -> Standing |
 
 def board(run: Run, server_id: ServerId, offset: int, limit: int) -> list[BoardRow]:
     """List the ranked debaters of a server from an offset on, the highest standing first."""
-    starts = run(
-        """
-        select tenths, ahead
-        from (
-          select tenths, debaters, sum(debaters) over (order by tenths desc) - debaters as ahead
-          from standing_counts
-          where server_id = :server_id and debaters > 0
-        ) as counts
-        where ahead <= :offset and :offset < ahead + debaters""",
-        server_id=server_id,
-        offset=offset,
-    )
-    if not starts:
+    start = _page_start(run, server_id, offset)
+    if start is None:
         return []
-    ahead = starts[0]["ahead"]
+    tenths, ahead = start
     rows = run(
         """
         select totals.*, coalesce(debaters.name, '') as name
@@ -77,7 +68,7 @@ def board(run: Run, server_id: ServerId, offset: int, limit: int) -> list[BoardR
         limit :limit
         offset :offset""",
         server_id=server_id,
-        tenths=starts[0]["tenths"],
+        tenths=tenths,
         limit=limit,
         offset=offset - ahead,
     )
@@ -94,6 +85,25 @@ def board_size(run: Run, server_id: ServerId) -> int:
         server_id=server_id,
     )
     return int(rows[0]["n"])
+
+
+def _page_start(run: Run, server_id: ServerId, offset: int) -> tuple[int, int] | None:
+    """Give the standing that a page starts in, and how many debaters have a higher one."""
+    if offset == 0:
+        return _HIGHEST_TENTHS, 0
+    rows = run(
+        """
+        select tenths, ahead
+        from (
+          select tenths, debaters, sum(debaters) over (order by tenths desc) - debaters as ahead
+          from standing_counts
+          where server_id = :server_id and debaters > 0
+        ) as counts
+        where ahead <= :offset and :offset < ahead + debaters""",
+        server_id=server_id,
+        offset=offset,
+    )
+    return (rows[0]["tenths"], rows[0]["ahead"]) if rows else None
 
 
 def _standing(row: Row) -> Standing:

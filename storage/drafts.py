@@ -5,6 +5,7 @@ from datetime import datetime
 from arguments.claims import ClaimId, Side
 from arguments.responses import DebaterId
 from storage.database import Run
+from storage.texts import storable
 from storage.times import to_ms
 
 
@@ -21,7 +22,7 @@ def keep_draft(  # noqa: PLR0917 (whose, of what, what, when: each has a type of
         debater_id=debater_id,
         claim_id=claim_id,
         side=side.value,
-        text=text,
+        text=storable(text),
         now=to_ms(now),
     )
 

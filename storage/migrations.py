@@ -107,6 +107,7 @@ def m003_responses(create: Create) -> None:
           last_ms bigint not null,
           primary key (debater_id, claim_id, server_id)
         )""")
+    create("create index servings_by_server on servings (server_id)")
     create("""
         create table responses (
           response_id text primary key,

@@ -144,15 +144,15 @@ class SqliteDatabase:
         connection = self.connection
         try:
             connection.execute(begin)
-            try:
-                yield self._run
-                connection.execute("commit")
-            finally:
-                # Some failures (a full disk) have rolled back already.
-                if connection.in_transaction:
-                    connection.execute("rollback")
+            yield self._run
+            connection.execute("commit")
         except sqlite3.Error as error:
             raise _mistake_or_itself(error, self.path) from error
+        finally:
+            # Whatever came between, no transaction stays open; some failures (a full disk)
+            # have rolled back already.
+            if connection.in_transaction:
+                connection.execute("rollback")
 
 
 @contextmanager

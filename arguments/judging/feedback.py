@@ -8,10 +8,11 @@ The goal is the criterion where the total has most to gain, once a reason stands
 from itertools import chain
 
 from arguments.judging.gaps import gap_of
-from arguments.judging.lexicon import load_lexicon
-from arguments.judging.phrases import Gap, Guard, about
+from arguments.judging.key_words import claim_word, key_word, own_word
+from arguments.judging.phrases import Cost, Gap, Guard, about, why
 from arguments.judging.rubric import WEIGHTS
 from arguments.judging.scoring import Case, Scores
+from arguments.judging.spans import span_of
 from arguments.judging.verdict import (
     Criterion,
     Effect,
@@ -37,6 +38,7 @@ _GUARDED_GOAL = {
     Guard.WORD_LIST: Criterion.REASONING,
     Guard.GENERIC: Criterion.EVIDENCE,
 }
+_NOTHING_READ = {Guard.GIBBERISH, Guard.LANGUAGE, Guard.WORDLESS}
 _KEEP_ORDER = (
     Criterion.REASONING,
     Criterion.EVIDENCE,
@@ -44,7 +46,6 @@ _KEEP_ORDER = (
     Criterion.WEIGHING,
     Criterion.CLAIM,
 )
-_LONGEST_WORD = 24
 
 
 def write_feedback(
@@ -55,14 +56,15 @@ def write_feedback(
 ) -> Feedback:
     """Choose what to say first; a guard that caps speaks before any criterion."""
     capping = next((Guard(found.name) for found in guards if found.name != Guard.UNREAD), None)
-    goal = _guarded(capping) if capping else _goal(case, scores)
+    goal = _guarded(capping) if capping else _goal(scores)
     named: Gap | Guard = capping or gap_of(case, goal, scores)
+    keep = None if capping in _NOTHING_READ else _keep(spans)
     guarded = next((found.spans for found in guards if found.name == capping), ())
-    change = guarded[0] if guarded else _change(goal, spans)
-    values = {"word": key_word(case, change), "claimword": _claim_word(case)}
+    change = guarded[0] if guarded else _change(case, goal, spans, keep)
+    values = {"word": key_word(case, change), "claimword": claim_word(case)}
     return Feedback(
         goal=goal,
-        keep=None if capping in {Guard.GIBBERISH, Guard.LANGUAGE, Guard.WORDLESS} else _keep(spans),
+        keep=keep,
         change=change,
         gap=about("gap", named, **values),
         task=about("task", named, **values),
@@ -79,47 +81,16 @@ def advise(case: Case, criterion: Criterion, scores: Scores, spans: tuple[Span, 
         "advice",
         gap_of(case, criterion, scores),
         word=key_word(case, near),
-        claimword=_claim_word(case),
+        claimword=claim_word(case),
     )
-
-
-def key_word(case: Case, near: Span | None) -> str:
-    """Give the longest specific word of a span, or of the text, or of the claim, as written."""
-    lexicon = load_lexicon()
-    inside = case.reading.words_within(near.start, near.end) if near else ()
-    for words in (inside, case.reading.words):
-        fit = [
-            word
-            for word in words
-            if lexicon.is_specific(word.folded, word.stem)
-            and word.end - word.start <= _LONGEST_WORD
-            and word.stem not in case.claim.stems
-        ]
-        if fit:
-            chosen = max(fit, key=lambda word: (word.end - word.start, -word.start))
-            return case.reading.text[chosen.start : chosen.end]
-    return _claim_word(case)
-
-
-def _claim_word(case: Case) -> str:
-    lexicon = load_lexicon()
-    words = [word for word in case.claim.words if lexicon.is_specific(word.folded, word.stem)]
-    fit = [word for word in words if word.end - word.start <= _LONGEST_WORD] or list(
-        case.claim.words[:1]
-    )
-    if not fit:
-        return "?"
-    chosen = max(fit, key=lambda word: (word.end - word.start, -word.start))
-    return case.claim.text[chosen.start : chosen.end][:_LONGEST_WORD]
 
 
 def _guarded(guard: Guard) -> Criterion:
     return _GUARDED_GOAL.get(guard, Criterion.CLAIM)
 
 
-def _goal(case: Case, scores: Scores) -> Criterion:
+def _goal(scores: Scores) -> Criterion:
     """Give the criterion to work on: a missing reason first, else where most is to gain."""
-    del case
     if scores.criteria[Criterion.REASONING] < _REASON_FIRST:
         return Criterion.REASONING
     return max(
@@ -139,10 +110,20 @@ def _keep(spans: dict[Criterion, tuple[Span, ...]]) -> Span | None:
     return next(earned, None)
 
 
-def _change(goal: Criterion, spans: dict[Criterion, tuple[Span, ...]]) -> Span | None:
-    """Give what cost most on the goal; where something is only missing, where it could go."""
+def _change(
+    case: Case, goal: Criterion, spans: dict[Criterion, tuple[Span, ...]], keep: Span | None
+) -> Span | None:
+    """Give what cost most on the goal or, where something is only missing, where it could go."""
     costs = [span for span in spans[goal] if span.effect is Effect.COST]
     if costs:
         return costs[0]
-    anchors = chain(spans[goal], spans[Criterion.REASONING], spans[Criterion.CLAIM])
-    return next(anchors, None)
+    anchors = chain(spans[goal], spans[Criterion.REASONING])
+    kept = keep.text if keep else ""
+    places = [
+        (span.start, span.end)
+        for span in anchors
+        if kept not in span.text and span.text not in kept
+    ]
+    if word := own_word(case, None):
+        places.append((word.start, word.end))
+    return span_of(case.reading, places[0], Effect.COST, why(Cost.OPEN)) if places else None

@@ -27,7 +27,9 @@ FINE = {
 FINE_FROM = 3.5
 _MANY_LINKS = 3
 _SHORT_WORDS = 8
-_FILLED_WORDS = 2
+_OUGHT = ("should", "must", "ought", "need", "ha")
+_EFFECTS = ("mechanism", "consequence", "purpose")
+_IS = ("is", "are", "was", "were", "would", "will")
 
 
 def gap_of(case: Case, criterion: Criterion, scores: Scores) -> Gap:
@@ -51,7 +53,11 @@ def _only(criterion: Criterion, *kinds: str) -> Callable[[Case], bool]:
 
 
 def _about(theme: str) -> Callable[[Case], bool]:
-    return lambda case: bool(load_lexicon().themes[theme] & case.reading.stems)
+    """Hold when the text itself, apart from words of its claim, speaks of a theme."""
+    return lambda case: any(
+        word.stem not in case.claim.stems and load_lexicon().is_about(theme, word.folded, word.stem)
+        for word in case.reading.words
+    )
 
 
 def _nothing(criterion: Criterion) -> Callable[[Case], bool]:
@@ -92,8 +98,15 @@ def _short(case: Case) -> bool:
     return len(case.reading.words) < _SHORT_WORDS
 
 
-def _always(case: Case) -> bool:
-    del case
+def _position(*openings: str) -> Callable[[Case], bool]:
+    """Hold when the position is put with one of these words."""
+    return lambda case: any(
+        case.reading.plain[find.at : find.until].casefold().startswith(openings)
+        for find in case.of(Criterion.CLAIM)
+    )
+
+
+def _always(_case: Case) -> bool:
     return True
 
 
@@ -103,11 +116,15 @@ _ENGAGEMENT, _WEIGHING, _CLARITY = Criterion.ENGAGEMENT, Criterion.WEIGHING, Cri
 _RULES: dict[Criterion, tuple[Rule, ...]] = {
     _CLAIM: (
         (Gap.CLAIM_NO_TOPIC, _no_topic),
+        (Gap.CLAIM_ECHO, lambda case: bool(case.echoes)),
+        (Gap.CLAIM_IMPLIED, _both(_nothing(_CLAIM), _earned(_REASONING, *_EFFECTS))),
         (Gap.CLAIM_NO_POSITION, _nothing(_CLAIM)),
         (Gap.CLAIM_LATE, _always),
     ),
     _REASONING: (
         (Gap.REASONING_EMPTY, _empty_reason),
+        (Gap.REASONING_NONE_OUGHT, _both(_nothing(_REASONING), _position(*_OUGHT))),
+        (Gap.REASONING_NONE_VALUE, _both(_nothing(_REASONING), _position(*_IS))),
         (Gap.REASONING_NONE, _nothing(_REASONING)),
         (Gap.REASONING_LIST, _many_thin),
         (Gap.REASONING_ONE, _earned(_REASONING, "because", "therefore")),
@@ -125,6 +142,7 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
         (Gap.EVIDENCE_NONE_SAFETY, _both(_nothing(_EVIDENCE), _about("safety"))),
         (Gap.EVIDENCE_NONE_RIGHTS, _both(_nothing(_EVIDENCE), _about("rights"))),
         (Gap.EVIDENCE_NONE_SCHOOLS, _both(_nothing(_EVIDENCE), _about("schools"))),
+        (Gap.EVIDENCE_NONE_EFFECT, _both(_nothing(_EVIDENCE), _earned(_REASONING, *_EFFECTS))),
         (Gap.EVIDENCE_NONE, _nothing(_EVIDENCE)),
         (Gap.EVIDENCE_ONE, _always),
     ),
@@ -134,7 +152,7 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
         (Gap.ENGAGEMENT_NONE_ABSOLUTE, _earned(_CLARITY, "absolute")),
         (Gap.ENGAGEMENT_NONE_MONEY, _about("money")),
         (Gap.ENGAGEMENT_NONE_REASON, _earned(_REASONING, "because", "therefore", "condition")),
-        (Gap.ENGAGEMENT_NONE_EFFECT, _earned(_REASONING, "mechanism", "consequence", "purpose")),
+        (Gap.ENGAGEMENT_NONE_EFFECT, _earned(_REASONING, *_EFFECTS)),
         (Gap.ENGAGEMENT_NONE, _always),
     ),
     _WEIGHING: (
@@ -142,7 +160,7 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
         (Gap.WEIGHING_ONE, _earned(_WEIGHING, "compare", "outweigh")),
         (Gap.WEIGHING_NONE_MONEY, _about("money")),
         (Gap.WEIGHING_NONE_SAFETY, _about("safety")),
-        (Gap.WEIGHING_NONE_EFFECT, _earned(_REASONING, "mechanism", "consequence", "purpose")),
+        (Gap.WEIGHING_NONE_EFFECT, _earned(_REASONING, *_EFFECTS)),
         (Gap.WEIGHING_NONE, _always),
     ),
     _CLARITY: (

@@ -59,7 +59,7 @@ def _noticed(case: Case) -> Iterator[tuple[Guard, tuple[tuple[int, int], ...]]]:
         yield Guard.TO_THE_JUDGE, places
     if places := _repeated(case):
         yield Guard.REPETITION, places
-    if unreadable in {None, Guard.UNREAD}:
+    if unreadable is None:
         yield from _empty(case)
 
 

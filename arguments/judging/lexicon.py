@@ -14,6 +14,7 @@ from typing import Any
 from arguments.judging.reading import stem
 from arguments.judging.verdict import Criterion
 
+_TELLING_STEM = 5
 LETTERS = "_abcdefghijklmnopqrstuvwxyz"
 """The columns of the table of letter pairs; `_` is the edge of a word."""
 
@@ -46,11 +47,18 @@ class Lexicon:
 
     def is_content(self, folded: str) -> bool:
         """Tell whether a word carries a topic, and is not a numeral or a single letter."""
-        return len(folded) > 1 and folded not in self.function and not folded[0].isdigit()
+        joined = "'" in folded and not folded.endswith("'s")
+        listed = folded in self.function or joined
+        return len(folded) > 1 and not listed and not folded[0].isdigit()
 
     def is_specific(self, folded: str, word_stem: str) -> bool:
         """Tell whether a word says something that would not fit every topic."""
         return self.is_content(folded) and word_stem not in self.generic
+
+    def is_about(self, theme: str, folded: str, word_stem: str) -> bool:
+        """Tell whether a word belongs to a theme; short stems are too alike to go by."""
+        listed = self.themes[theme]
+        return folded in listed or (len(word_stem) >= _TELLING_STEM and word_stem in listed)
 
     def commonness(self, word: str) -> float:
         """Give how English a word of a to z looks: the mean class of its letter pairs, 0 to 9."""
@@ -72,7 +80,7 @@ def load_lexicon() -> Lexicon:
         generic=frozenset(stem(word) for word in words["generic"].split()),
         to_the_judge=_pattern(data["judge"]["patterns"]),
         themes={
-            theme: frozenset(stem(word) for word in listed.split())
+            theme: frozenset(listed.split()) | frozenset(stem(word) for word in listed.split())
             for theme, listed in data["gaps"].items()
         },
         letters=data["letters"],

@@ -49,6 +49,7 @@ class Cost(StrEnum):
     FILLER = "filler"
     ABSOLUTE = "absolute"
     SHOUTING = "shouting"
+    OPEN = "open"
 
 
 class Gap(StrEnum):
@@ -56,9 +57,13 @@ class Gap(StrEnum):
 
     CLAIM_NO_TOPIC = "claim-no-topic"
     CLAIM_NO_POSITION = "claim-no-position"
+    CLAIM_ECHO = "claim-echo"
+    CLAIM_IMPLIED = "claim-implied"
     CLAIM_LATE = "claim-late"
     CLAIM_FINE = "claim-fine"
     REASONING_NONE = "reasoning-none"
+    REASONING_NONE_OUGHT = "reasoning-none-ought"
+    REASONING_NONE_VALUE = "reasoning-none-value"
     REASONING_EMPTY = "reasoning-empty"
     REASONING_IMPLIED = "reasoning-implied"
     REASONING_EFFECT = "reasoning-effect"
@@ -67,6 +72,7 @@ class Gap(StrEnum):
     REASONING_LIST = "reasoning-list"
     REASONING_FINE = "reasoning-fine"
     EVIDENCE_NONE = "evidence-none"
+    EVIDENCE_NONE_EFFECT = "evidence-none-effect"
     EVIDENCE_NONE_MONEY = "evidence-none-money"
     EVIDENCE_NONE_SAFETY = "evidence-none-safety"
     EVIDENCE_NONE_RIGHTS = "evidence-none-rights"

@@ -105,11 +105,17 @@ def _reasoning(case: Case) -> float:
 def _claim(case: Case) -> float:
     if not case.reading.words:
         return 0.0
-    topic = min(_ENOUGH_TOPIC, len(shared_with_claim(case))) / _ENOUGH_TOPIC
+    topic = min(_ENOUGH_TOPIC, len(_topic_words(case))) / _ENOUGH_TOPIC
     position = 1.0 if case.kinds(Criterion.CLAIM) else 0.0
     first = case.reading.fresh[0]
     early = any(find.at < first.end for find in case.of(Criterion.CLAIM))
     return 0.2 + 0.5 * topic + 0.2 * position + (0.1 if early else 0.0)
+
+
+def _topic_words(case: Case) -> frozenset[str]:
+    """Give the claim's content words that sentences of the text's own take up."""
+    own = (sentence for sentence in case.reading.fresh if sentence not in case.echoes)
+    return shared_with_claim(case) & {word.stem for sentence in own for word in sentence.words}
 
 
 def _clarity(case: Case) -> float:

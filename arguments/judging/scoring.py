@@ -9,20 +9,27 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from arguments.claims import Side
-from arguments.judging.cues import Find, find_cues
+from arguments.judging.cues import Find, content_within, find_cues
 from arguments.judging.evidence import find_evidence
-from arguments.judging.reading import Reading, read
+from arguments.judging.lexicon import load_lexicon
+from arguments.judging.reading import Reading, Sentence, read
 from arguments.judging.verdict import Criterion
+
+_ECHO_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An argument laid out for judging: claim and text as read, the side, and what was found."""
+    """An argument laid out for judging: claim and text as read, the side, and what was found.
+
+    `echoes` are the sentences that only say the claim again.
+    """
 
     claim: Reading
     side: Side
     reading: Reading
     finds: tuple[Find, ...]
+    echoes: frozenset[Sentence] = frozenset()
 
     def of(self, criterion: Criterion) -> tuple[Find, ...]:
         """Give the finds of one criterion, in order of place."""
@@ -56,5 +63,29 @@ class Scorer(Protocol):
 def lay_out(claim: str, side: Side, text: str) -> Case:
     """Read a claim and a text and find what is in the text."""
     claim_reading, reading = read(claim), read(text)
-    finds = find_cues(reading, claim_reading) + find_evidence(reading, claim_reading)
-    return Case(claim=claim_reading, side=side, reading=reading, finds=finds)
+    echoed = echoes(reading, claim_reading)
+    finds = tuple(
+        find
+        for find in find_cues(reading, claim_reading) + find_evidence(reading, claim_reading)
+        if find.criterion is not Criterion.CLAIM or not _within(find, echoed)
+    )
+    return Case(
+        claim=claim_reading, side=side, reading=reading, finds=finds, echoes=frozenset(echoed)
+    )
+
+
+def echoes(reading: Reading, claim: Reading) -> tuple[Sentence, ...]:
+    """Give the sentences that only say the claim again; copying it is not taking a position."""
+    lexicon = load_lexicon()
+    claimed = {word.stem for word in claim.words if lexicon.is_content(word.folded)}
+    return tuple(
+        sentence
+        for sentence in reading.sentences
+        if claimed
+        and len(claimed & {word.stem for word in sentence.words}) >= _ECHO_SHARE * len(claimed)
+        and not content_within(reading, claim, sentence.start, sentence.end)
+    )
+
+
+def _within(find: Find, sentences: tuple[Sentence, ...]) -> bool:
+    return any(sentence.start <= find.at < sentence.end for sentence in sentences)

@@ -33,9 +33,8 @@ def spans_for(case: Case, criterion: Criterion) -> tuple[Span, ...]:
         span_of(case.reading, (find.start, find.end), Effect.EARNED, why(Why(find.kind)))
         for find in chosen
     ]
-    return tuple(
-        sorted((*spans, *_costs(case, criterion)), key=lambda span: (span.start, span.end))
-    )
+    spans += _costs(case, criterion)
+    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
 
 
 def shouted(reading: Reading) -> Sentence | None:

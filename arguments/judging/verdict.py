@@ -37,7 +37,7 @@ class Phrase(Value):
     """A sentence by its wording key and the values that it needs."""
 
     key: str
-    values: dict[str, str | int | float] = {}
+    values: dict[str, str | int | float] = Field(default_factory=dict)
 
 
 class Span(Value):
@@ -80,7 +80,7 @@ class Feedback(Value):
 
 
 class Verdict(Value):
-    """A judge's whole answer: total of 50 to 100, six criteria, guards, feedback, judge's version."""
+    """A judge's whole answer: total (50 to 100), six criteria, guards, feedback, version."""
 
     total: float = Field(ge=LOWEST, le=HIGHEST)
     criteria: dict[Criterion, CriterionScore]

@@ -8,7 +8,6 @@ import discord
 from discord import Client, Guild, Interaction, app_commands
 from discord.ext import tasks
 
-from arguments.mistakes import Mistake
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
 from bot.discord_ui.commands.boards import board_commands, board_routes
@@ -16,7 +15,7 @@ from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
 from bot.discord_ui.people import server_id
 from bot.discord_ui.replies import answering
-from bot.discord_ui.routes import Routes, read_custom_id
+from bot.discord_ui.routes import ButtonOld, Routes
 from bot.discord_ui.syncing import sync_commands
 from bot.discord_ui.translating import WordingTranslator
 from bot.engine.engine import Engine
@@ -42,7 +41,7 @@ class GadflyClient(discord.AutoShardedClient):
         )
         self.engine = engine
         self.tree = app_commands.CommandTree(self)
-        self._routes = Routes()
+        self._routes = Routes(otherwise=_too_old)
         for commands in (practice_commands, board_commands, about_commands, judging_commands):
             for command in commands(engine):
                 self.tree.add_command(command)
@@ -68,13 +67,7 @@ class GadflyClient(discord.AutoShardedClient):
 
     async def on_interaction(self, interaction: Interaction[Client]) -> None:
         """Route every button and every form by its `custom_id`."""
-        try:
-            handler = self._routes.handler(interaction)
-        except Mistake as mistake:
-            async with answering(interaction):
-                raise mistake from None
-        if handler is not None:
-            await handler(interaction, read_custom_id(interaction)[1])
+        await self._routes.follow(interaction)
 
     async def on_guild_join(self, guild: Guild) -> None:
         """Note the server, and say once, where its system messages go, what can be done here."""
@@ -105,3 +98,8 @@ class GadflyClient(discord.AutoShardedClient):
             raise
         except Exception:  # (the outermost edge of a timer)
             log.exception("defect chores")
+
+
+async def _too_old(interaction: Interaction[Client], _: list[str]) -> None:
+    async with answering(interaction):
+        raise ButtonOld

@@ -1,5 +1,7 @@
 """Who is behind an interaction: the asker, and the words in their language."""
 
+import unicodedata
+
 from discord import Client, Interaction, Member, User
 
 from arguments.responses import DebaterId, ServerId, tidy
@@ -35,7 +37,8 @@ def server_id(guild_id: int) -> ServerId:
 def shown_name(person: User | Member) -> str:
     """Give the display name in one line, or the account's name where nothing of it can be seen."""
     name = " ".join(tidy(person.display_name).split())[:NAME_LIMIT].strip()
-    return name or person.name
+    seen = any(unicodedata.category(character)[0] in "LNPS" for character in name)
+    return name if seen else person.name
 
 
 def wording_for(interaction: Interaction[Client]) -> Wording:

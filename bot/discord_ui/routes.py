@@ -41,10 +41,11 @@ class ButtonOld(Mistake):
 
 
 class Routes:
-    """Handlers by verb."""
+    """Handlers by verb, and what answers to a verb that none knows."""
 
-    def __init__(self) -> None:
+    def __init__(self, otherwise: Handler) -> None:
         self._handlers: dict[str, Handler] = {}
+        self._otherwise = otherwise
 
     def add(self, handlers: Mapping[str, Handler]) -> None:
         """Take handlers in; raises `ValueError` when a verb is taken."""
@@ -53,14 +54,8 @@ class Routes:
             raise ValueError(taken)
         self._handlers.update(handlers)
 
-    def handler(self, interaction: Interaction[Client]) -> Handler | None:
-        """Give the handler of a button's or form's verb; nothing for other interactions.
-
-        Raises `ButtonOld` for a verb that no handler answers to.
-        """
-        if interaction.type not in (InteractionType.component, InteractionType.modal_submit):
-            return None
-        verb, _ = read_custom_id(interaction)
-        if verb not in self._handlers:
-            raise ButtonOld
-        return self._handlers[verb]
+    async def follow(self, interaction: Interaction[Client]) -> None:
+        """Hand a tapped button or a submitted form to its handler; leave other interactions."""
+        if interaction.type in (InteractionType.component, InteractionType.modal_submit):
+            verb, arguments = read_custom_id(interaction)
+            await self._handlers.get(verb, self._otherwise)(interaction, arguments)

@@ -1,9 +1,10 @@
 """Privacy: what is kept about a person, as a file, and gone."""
 
+from collections.abc import Callable
 from typing import Any
 
 from arguments.responses import DebaterId
-from storage import Store, personal_data
+from storage import Run, Store, personal_data
 
 
 class MyData:
@@ -23,3 +24,15 @@ class MyData:
     async def erase(self, debater_id: DebaterId) -> personal_data.Erased:
         """Remove everything that is kept; boards and totals follow in the same transaction."""
         return await self._store.run(lambda run: personal_data.erase(run, debater_id))
+
+    async def everything(self, write: Callable[[str, dict[str, Any]], None]) -> int:
+        """Hand every row of every table to `write`, from one snapshot; gives how many."""
+
+        def work(run: Run) -> int:
+            rows = 0
+            for table, row in personal_data.everything(run):
+                write(table, row)
+                rows += 1
+            return rows
+
+        return await self._store.read(work)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 
 from bot.engine.practice import Clock
@@ -26,6 +27,6 @@ class Timers:
         due = await self._store.read(lambda run: timers.due_timers(run, now, batch))
         for timer in due:
             await self._handlers[timer.kind](timer.payload)
-            await self._store.run(lambda run, key=timer.key: timers.done(run, key))
+            await self._store.run(partial(timers.done, key=timer.key))
             log.info("timer done kind=%s", timer.kind)
         return len(due)

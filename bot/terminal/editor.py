@@ -84,7 +84,6 @@ class Editor:
 def _insert(text: str) -> None:
     if readline is not None:
         readline.insert_text(text)
-        readline.redisplay()
 
 
 def _typed() -> str:

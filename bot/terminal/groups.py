@@ -22,13 +22,14 @@ def describe(command: click.Command, path: str, words: Wording) -> click.Command
         command.epilog = words.say(f"cli-{path}-epilog")
     for option in command.params:
         if isinstance(option, click.Option) and option.help is None:
-            option.help = words.say(_first_known(words, path, str(option.name)))
+            flag = max(option.opts, key=len).lstrip("-")
+            option.help = words.say(_first_known(words, path, flag))
     return command
 
 
-def _first_known(words: Wording, path: str, option: str) -> str:
-    own = f"cli-{path}-{option.replace('_', '-')}"
-    return own if own in words.keys() else f"cli-option-{option.replace('_', '-')}"  # noqa: SIM118 (see above)
+def _first_known(words: Wording, path: str, flag: str) -> str:
+    own = f"cli-{path}-{flag}"
+    return own if own in words.keys() else f"cli-option-{flag}"  # noqa: SIM118 (see above)
 
 
 class Commands(click.Group):
@@ -41,7 +42,7 @@ class Commands(click.Group):
         self._places = dict(places or {})
         self._path = path
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click gives it)
         """Name the commands in the order in which a newcomer meets them."""
         return [*self._places, *(name for name in self.commands if name not in self._places)]
 

@@ -58,6 +58,7 @@ AFTER_KEYS = (
 )
 YES_KEYS = (Key.YES, Key.NO, Key.QUIT)
 
+_GAP = "  "
 _SYNONYMS = {"?": "help", "exit": "quit", "other side": "other", "surprise me": "surprise"}
 
 
@@ -70,15 +71,14 @@ def chosen(typed: str, keys: Sequence[Key], on_enter: Key) -> Key | None:
     return next((key for key in keys if meant in {key.letter, key.value}), None)
 
 
-def keys_line(keys: Sequence[Key], on_enter: Key, words: Wording) -> Text:
-    """Draw the keys that work now, and which of them Enter alone stands for."""
-    parts = [
-        Text.assemble((f"[{key.letter}]", "bold"), "\N{NO-BREAK SPACE}", _name(key, words))
-        for key in keys
-    ]
-    enter = plain(words.say("terminal-key-enter", does=words.say(on_enter.topic)), "dim")
-    return Text("  ").join([*parts, enter])
-
-
-def _name(key: Key, words: Wording) -> Text:
-    return plain(words.say(key.topic).replace(" ", "\N{NO-BREAK SPACE}"))
+def keys_line(keys: Sequence[Key], on_enter: Key, words: Wording, width: int) -> Text:
+    """Draw the keys that work now and what Enter alone does; none is torn apart at a line's end."""
+    parts = [Text.assemble((f"[{key.letter}]", "bold"), f" {words.say(key.topic)}") for key in keys]
+    parts.append(plain(words.say("terminal-key-enter", does=words.say(on_enter.topic)), "dim"))
+    line = Text()
+    used = 0
+    for part in parts:
+        breaks = used and used + len(_GAP) + part.cell_len > width
+        line.append("\n" if breaks else _GAP if used else "").append_text(part)
+        used = part.cell_len + (used + len(_GAP) if used and not breaks else 0)
+    return line

@@ -1,5 +1,6 @@
 """A practice session: claim, side, argument, verdict, again; the conversation at a terminal."""
 
+import shlex
 import uuid
 from collections.abc import Sequence
 from typing import NoReturn
@@ -14,7 +15,13 @@ from bot.terminal.opening import Office
 from bot.terminal.screen import Screen, plain
 from bot.terminal.views.boards import leaderboard_view
 from bot.terminal.views.claim import claim_card, considerations
-from bot.terminal.views.verdict import change_on_goal, details, standing_line, verdict_view
+from bot.terminal.views.verdict import (
+    change_on_goal,
+    details,
+    standing_line,
+    task_view,
+    verdict_view,
+)
 
 _SENTENCE = 4
 """From so many words on, a line at a key prompt is the beginning of an argument."""
@@ -33,6 +40,7 @@ class Session:
         self._asker = asker
         self._screen = screen
         self._editor = editor
+        self._name = shlex.quote(asker.name)
         self._begun = ""
 
     def practise(self, claim_id: ClaimId | None, side: Side | None) -> None:
@@ -103,6 +111,8 @@ class Session:
     ) -> Judged | None:
         """Have an argument written and judged; nothing when nothing was written."""
         self._screen.say("terminal-write", "bold", side=side.value)
+        if improves is not None and improves.verdict is not None:
+            self._screen.show(task_view(improves.verdict, self._screen.words))
         self._screen.say("terminal-write-how", "dim")
         text = begun
         while True:
@@ -122,6 +132,7 @@ class Session:
         try:
             return self._editor.write(begun)
         except EOFError:
+            self._screen.show("")
             raise Leaving from None
         except Unfinished as unfinished:
             self._keep_and_leave(claim, side, unfinished.text)
@@ -131,7 +142,8 @@ class Session:
         if text:
             kept = self._practice.keep(self._asker, claim.claim_id, side, text)
             self._office.do(kept)
-            self._screen.say("terminal-kept", claim=claim.claim_id, side=side.value)
+            command = f"gadfly play --claim {claim.claim_id} --side {side} --name {self._name}"
+            self._screen.say("terminal-kept", command=command)
         raise Leaving
 
     def _send(self, claim: Claim, side: Side, text: str, improves: Judged | None) -> Judged:
@@ -173,8 +185,9 @@ class Session:
 
     def _key(self, keys: Sequence[Key], on_enter: Key) -> Key:
         """Have one of the keys chosen; help, the board and leaving are dealt with here."""
-        self._screen.show(keys_line(keys, on_enter, self._screen.words))
         while True:
+            width = self._screen.console.width
+            self._screen.show(keys_line(keys, on_enter, self._screen.words, width))
             typed = self._typed_key()
             key = chosen(typed, keys, on_enter)
             if key is Key.QUIT:
@@ -188,7 +201,6 @@ class Session:
                 return key
             else:
                 self._puzzle_over(typed, keys)
-            self._screen.show(keys_line(keys, on_enter, self._screen.words))
 
     def _typed_key(self) -> str:
         try:

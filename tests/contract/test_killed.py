@@ -37,7 +37,7 @@ def kill_again_and_again(path: Path) -> Acknowledged:
 
     So each repeats the one request that its forerunner may have stored but did not confirm.
     """
-    chance = Random(0)  # noqa: S311 (moments, not secrets)
+    chance = Random(0)
     heard = Acknowledged(set(), set())
     command = [sys.executable, "-m", "tests.contract.saver", str(path)]
     with subprocess.Popen(

@@ -1,3 +1,5 @@
+import sqlite3
+
 import pytest
 
 from arguments.claims import Side
@@ -163,6 +165,23 @@ def test_a_later_draft_replaces_the_earlier(store: Store) -> None:
     store.do(lambda run: drafts.keep_draft(run, ADA, CARS, Side.FOR, "Because cars", NOW))
     kept = store.read_now(lambda run: drafts.draft(run, ADA, CARS, Side.FOR))
     assert kept == "Because cars"
+
+
+def test_a_draft_keeps_its_words_whatever_else_is_in_it(store: Store) -> None:
+    typed = "Because\0 cars \ud800 are \u202eloud @everyone"
+    store.do(lambda run: drafts.keep_draft(run, ADA, CARS, Side.FOR, typed, NOW))
+    kept = store.read_now(lambda run: drafts.draft(run, ADA, CARS, Side.FOR))
+    assert kept == "Because cars ? are \u202eloud @everyone"
+
+
+def test_work_inside_work_is_refused_and_nothing_is_kept(store: Store) -> None:
+    def work(run: Run) -> None:
+        drafts.keep_draft(run, ADA, CARS, Side.FOR, "Because", NOW)
+        save(store, response(1))
+
+    with pytest.raises(sqlite3.OperationalError):
+        store.do(work)
+    assert store.read_now(lambda run: drafts.draft(run, ADA, CARS, Side.FOR)) is None
 
 
 def test_saving_a_response_drops_its_draft_alone(store: Store) -> None:

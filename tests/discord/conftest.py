@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import discord
 import pytest
 from simcord import Env
 
@@ -24,11 +25,12 @@ REPLY = (
     "A public promise is hard to take back, because every later government is held to it. "
     "For example, the pledge of 2008 bound NATO for years although nobody meant to keep it soon."
 )
+PEOPLE = ("Ada", "Ben", "Eve")
 
 
 @dataclass
 class World:
-    """One server with a channel and two people, and what their client would do."""
+    """One server with a channel, two people in it and one outside, and what they would tap."""
 
     env: Env
     engine: Engine
@@ -37,6 +39,8 @@ class World:
     channel: Any
     ada: Any
     ben: Any
+    eve: Any
+    config: Config
 
     async def restart(self) -> None:
         """Stop the bot and start a new one on the same database."""
@@ -57,6 +61,14 @@ class World:
     async def open(self, person: Any, card: Any, label: str) -> Any:
         """Tap a button by its label."""
         return await person.click(card.response, label=label)
+
+    async def tap_id(self, person: Any, custom_id: str) -> Any:
+        """Tap a button that some other message has, as an old or forged client would."""
+        view = discord.ui.View(timeout=None)
+        view.add_item(discord.ui.Button(label="Old", custom_id=custom_id))
+        view.stop()
+        message = await self.client.get_partial_messageable(self.channel.id).send(view=view)
+        return await person.click(message, label="Old")
 
     async def send(self, person: Any, form: Any, text: str) -> Any:
         """Fill in a form and send it."""
@@ -92,13 +104,12 @@ async def env(client: GadflyClient, discord_rules: DiscordRules) -> AsyncIterato
 
 
 @pytest.fixture
-def world(env: Env, engine: Engine, client: GadflyClient) -> World:
+def world(env: Env, engine: Engine, client: GadflyClient, config: Config) -> World:
     guild = env.create_guild("Debate Club")
     channel = guild.create_text_channel("practice")
-    people = [
-        guild.add_member(env.create_user(name.lower(), global_name=name)) for name in ("Ada", "Ben")
-    ]
-    return World(env, engine, client, guild, channel, *people)
+    ada, ben, eve = (env.create_user(name.lower(), global_name=name) for name in PEOPLE)
+    members = guild.add_member(ada), guild.add_member(ben)
+    return World(env, engine, client, guild, channel, *members, eve, config)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+import discord
+
 
 def pieces(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Walk every component of a message or form, containers before what they hold."""
@@ -35,3 +37,18 @@ def prefilled(form: Any) -> str:
     return next(
         piece.get("value") or "" for piece in pieces(form.modal["components"]) if piece["type"] == 4
     )
+
+
+def button_id(result: Any, label: str) -> str:
+    """Give the `custom_id` of a button under the answer."""
+    return next(
+        str(piece["custom_id"])
+        for piece in pieces(last(result).components)
+        if piece.get("label") == label
+    )
+
+
+def spoken(message: discord.Message | None) -> str:
+    """Give all text of a message of components."""
+    shown = [dict(component.to_dict()) for component in message.components] if message else []
+    return "\n".join(piece["content"] for piece in pieces(shown) if "content" in piece)

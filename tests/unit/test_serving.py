@@ -46,7 +46,7 @@ claim_rows = st.lists(
 
 
 def dice(seed: int) -> Random:
-    return Random(seed)  # noqa: S311 (the dice of a game, not of a lock)
+    return Random(seed)
 
 
 def serve_once(rows: Sequence[Serving], rng: Random) -> tuple[Serving, ...]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from bot.engine.boards import PAGE, Leaderboard
+from bot.engine.boards import PAGE, History, Leaderboard
 from bot.terminal.groups import Command
 from bot.terminal.opening import asker, opened, settings
 from bot.terminal.screen import Screen
@@ -57,7 +57,7 @@ def history(name: str | None, page: int, *, as_json: bool) -> None:
         person = asker(name, config, office.words)
         shown = office.do(office.engine.boards.history(person, page))
         if as_json:
-            write_json(shown.model_dump(mode="json"))
+            write_json(_history_object(shown))
         else:
             Screen(office.words).show(history_view(shown, office.words))
 
@@ -66,3 +66,19 @@ def _board_object(board: Leaderboard) -> dict[str, Any]:
     own = standing_object(board.own) if board.own else None
     rows = [row.model_dump(mode="json", exclude={"debater_id"}) for row in board.rows]
     return {**board.model_dump(mode="json", exclude={"rows", "own"}), "rows": rows, "own": own}
+
+
+def _history_object(shown: History) -> dict[str, Any]:
+    entries = [
+        {
+            "response": entry.response.response_id,
+            "claim": {"id": entry.response.claim_id, "text": entry.claim_text},
+            "side": entry.response.side.value,
+            "text": entry.response.text,
+            "created": entry.response.created.isoformat(),
+            "total": entry.total,
+            "counts": entry.counts,
+        }
+        for entry in shown.entries
+    ]
+    return {**shown.model_dump(mode="json", exclude={"entries"}), "entries": entries}

@@ -76,9 +76,7 @@ def _print(claims: Sequence[Claim], article: Article, office: Office, *, yes: bo
     write_json({"source": source, "claims": listed, "added": list(added)})
 
 
-def _converse(
-    claims: Sequence[Claim], office: Office, *, yes: bool, typed: bool
-) -> None:
+def _converse(claims: Sequence[Claim], office: Office, *, yes: bool, typed: bool) -> None:
     known = _known(office)
     new = sum(claim.claim_id not in known for claim in claims)
     screen = Screen(office.words)

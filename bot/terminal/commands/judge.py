@@ -63,7 +63,6 @@ def judge(
     return 0
 
 
-
 def _claim(text: str) -> str:
     claim = tidy(text)
     if not claim or len(claim) > LONGEST_CLAIM:
@@ -88,7 +87,7 @@ def _judge_lines(words: Wording) -> int:
 
 
 def _lines() -> Iterator[tuple[int, bytes]]:
-    """Give the lines of standard input that hold anything, numbered from one, cut where too long."""
+    """Give the lines of standard input that hold anything, numbered, cut where too long."""
     if sys.stdin is None:
         return
     number = 0

@@ -1,6 +1,5 @@
 """`gadfly play`: practise at a terminal, or have one argument judged from standard input."""
 
-import os
 import sys
 import uuid
 
@@ -45,10 +44,9 @@ def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool
         office.do(office.engine.practice.work_off(_LEFT_OVER))
 
 
-
 def _converse(office: Office, person: Asker, claim_id: ClaimId | None, side: Side | None) -> None:
     screen = Screen(office.words)
-    editor = Editor(plain=screen.console.is_dumb_terminal or "NO_COLOR" in os.environ)
+    editor = Editor(plain=screen.console.is_dumb_terminal)
     with as_interrupt():
         Session(office, person, screen, editor).practise(claim_id, side)
 

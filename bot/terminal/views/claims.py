@@ -9,7 +9,6 @@ from arguments.claims import Claim, FoundClaim
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording
-from bot.wording.source_lines import source_line
 
 
 def found_view(found: Sequence[FoundClaim], words: Wording) -> RenderableType:
@@ -23,9 +22,7 @@ def found_view(found: Sequence[FoundClaim], words: Wording) -> RenderableType:
     return table
 
 
-def import_view(
-    claims: Sequence[Claim], known: Collection[str], words: Wording
-) -> RenderableType:
+def import_view(claims: Sequence[Claim], known: Collection[str], words: Wording) -> RenderableType:
     """Draw what an import would add and what is there already, under the article's source."""
     table = _table(words, "status", "kind", "claim")
     for claim in claims:
@@ -35,7 +32,8 @@ def import_view(
             plain(words.say(f"kind-{claim.kind}")),
             plain(one_line(claim.text)),
         )
-    return Group(plain(one_line(source_line(words, claims[0])), "dim"), table)
+    source = words.say("source-title", title=one_line(claims[0].source.title))
+    return Group(plain(source, "bold"), table)
 
 
 def claims_view(listed: Sequence[tuple[Claim, bool]], words: Wording) -> RenderableType:

@@ -34,7 +34,7 @@ def feedback_view(verdict: Verdict, words: Wording) -> RenderableType:
     grid = _grid()
     for finding in verdict.guards:
         grid.add_row(_label("terminal-guard", words), plain(words.phrase(finding.says), "yellow"))
-    goal = words.say(f"criterion-{feedback.goal.value}")
+    goal = words.say(f"goal-{feedback.goal.value}")
     grid.add_row(_label("terminal-goal", words), plain(goal))
     if feedback.keep:
         grid.add_row(_label("terminal-keep", words), _quoted(feedback.keep, words))
@@ -43,8 +43,14 @@ def feedback_view(verdict: Verdict, words: Wording) -> RenderableType:
     grid.add_row(
         _label("terminal-change", words), Text("\n").join([quoted, gap]) if quoted else gap
     )
-    grid.add_row(_label("terminal-task", words), plain(words.phrase(feedback.task)))
-    grid.add_row(_label("terminal-starter", words), plain(words.phrase(feedback.starter), "italic"))
+    _add_task(grid, verdict, words)
+    return grid
+
+
+def task_view(verdict: Verdict, words: Wording) -> RenderableType:
+    """Draw the task alone and how to begin it, for whoever rewrites."""
+    grid = _grid()
+    _add_task(grid, verdict, words)
     return grid
 
 
@@ -107,6 +113,12 @@ def standing_line(standing: Standing | None, words: Wording, *, counts: bool = T
 
 def _grid() -> Table:
     return Table.grid(padding=(0, 2, 0, 0))
+
+
+def _add_task(grid: Table, verdict: Verdict, words: Wording) -> None:
+    task, starter = verdict.feedback.task, verdict.feedback.starter
+    grid.add_row(_label("terminal-task", words), plain(words.phrase(task)))
+    grid.add_row(_label("terminal-starter", words), plain(words.phrase(starter), "italic"))
 
 
 def _points(scored: CriterionScore, words: Wording) -> str:

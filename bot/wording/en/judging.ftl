@@ -70,6 +70,16 @@ advice-claim-no-position = Say outright what “{ $word }” means for the claim
 task-claim-no-position = In one minute, put a single sentence in front that takes a side on the claim.
 starter-claim-no-position = This claim is right (or wrong), since …
 
+gap-claim-echo = The claim's own sentence comes back whole; a reader still waits for a position in other words.
+advice-claim-echo = Put the position in your own words, and let “{ $word }” show why.
+task-claim-echo = In one minute, replace that sentence with one of your own that takes a side in ten words.
+starter-claim-echo = My answer is yes (or no), and it turns on …
+
+gap-claim-implied = What happens to “{ $word }” hints at a side; a reader who cares for it less will not guess which.
+advice-claim-implied = Say outright which side “{ $word }” speaks for.
+task-claim-implied = In one minute, add a closing sentence that begins with “so” and takes a side on the claim.
+starter-claim-implied = So this claim is right (or wrong): …
+
 gap-claim-late = The position comes only after the reader has begun to wonder where “{ $word }” leads.
 advice-claim-late = Move the position in front of “{ $word }”.
 task-claim-late = Take one minute to open with the position, in twelve words at most, and let the rest follow.
@@ -87,7 +97,17 @@ advice-reasoning-none = Ask “why?” of “{ $word }” and write down the ans
 task-reasoning-none = Take ninety seconds: ask “why?” twice in a row about “{ $word }” and write both answers as one sentence.
 starter-reasoning-none = This is so because …
 
-gap-reasoning-empty = A “because” is there, but what comes after it repeats the point instead of explaining it.
+gap-reasoning-none-ought = The text says what ought to be; why “{ $word }” makes it so is left for the reader to supply.
+advice-reasoning-none-ought = Say what goes wrong, around “{ $word }”, if nothing is done.
+task-reasoning-none-ought = Take ninety seconds: write what would happen to “{ $word }” in the opposite case, and who would notice first.
+starter-reasoning-none-ought = Otherwise, …
+
+gap-reasoning-none-value = The text passes a judgement; the yardstick behind it, and how “{ $word }” measures up, are not shown.
+advice-reasoning-none-value = Say by which yardstick “{ $word }” comes out that way.
+task-reasoning-none-value = Take ninety seconds: name the yardstick in one sentence and hold “{ $word }” against it in the next.
+starter-reasoning-none-value = What makes it so is …
+
+gap-reasoning-empty = The “because” is there, but hardly anything new comes after it that a reader could weigh.
 advice-reasoning-empty = Put something new after the “because”, such as what “{ $word }” does.
 task-reasoning-empty = In one minute, finish the “because” again without using any word from the claim.
 starter-reasoning-empty = … because, in practice, …
@@ -128,6 +148,11 @@ gap-evidence-none = Nothing about “{ $word }” can be looked up yet: no case,
 advice-evidence-none = Add one case where “{ $word }” really happened.
 task-evidence-none = In two minutes, add one case of “{ $word }” with its place or its year.
 starter-evidence-none = It has happened before: in …
+
+gap-evidence-none-effect = The text says that this happens to “{ $word }”, but shows no time or place where it did.
+advice-evidence-none-effect = Show one time that this happened to “{ $word }”.
+task-evidence-none-effect = In two minutes, add one time and place where this happened, or ask what would show it.
+starter-evidence-none-effect = This could be seen when …
 
 gap-evidence-none-money = Money is the point here, yet there is no sum: a reader cannot tell whether “{ $word }” costs pennies or billions.
 advice-evidence-none-money = Put a sum, or a rough scale, next to “{ $word }”.
@@ -291,7 +316,7 @@ task-clarity-short = In one minute, add one sentence that says who does what, an
 starter-clarity-short = In practice, …
 
 gap-clarity-fine = It reads easily; shorter might still be stronger around “{ $word }”.
-advice-clarity-fine = Easy to read. Try it with a fifth fewer words.
+advice-clarity-fine = Easy to read. Try it in a fifth fewer words, and keep “{ $word }”.
 task-clarity-fine = In two minutes, say the same in four fifths of the words, and keep “{ $word }”.
 starter-clarity-fine = In short, …
 

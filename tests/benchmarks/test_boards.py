@@ -1,0 +1,143 @@
+"""Reading a leaderboard: the top ten, a page far down and one's own place, at growing sizes.
+
+Each size is filled once: spread over many servers of ten debaters, or all in one server.
+Every debater has ten responses, of which the first on each side of five claims counts.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from arguments.leaderboards import BoardRow, Standing
+from arguments.responses import DebaterId, ServerId
+from storage import Store, debaters
+
+RESPONSES_EACH = 10
+SIZES = (10_000, 100_000, 1_000_000)
+AIM = 0.001
+"""Seconds for one reading."""
+
+RESPONSES = """
+    with recursive
+    numbers (n) as (select 0 union all select n + 1 from numbers where n + 1 < :responses)
+    insert into responses (response_id, request_id, server_id, debater_id, claim_id, side, text,
+      fingerprint, counts, created_ms, verdict, total, judge_version, judged_ms)
+    select printf('response-%08d', n), printf('request-%08d', n),
+      printf('discord:%06d', n / 10 / :debaters_a_server), printf('discord:%07d', n / 10),
+      'claim-' || (n % 5), case when n % 10 < 5 then 'for' else 'against' end,
+      'Argument ' || n || ', because streets belong to everyone who walks them.',
+      n, 1, 1900000000000 + n, '{}', 50 + abs(n * 7919 % 1009) * (n / 10 % 397) % 500 / 10.0,
+      'example-1', 1900000000000 + n
+    from numbers"""
+TOTALS = """
+    insert into totals (server_id, debater_id, responses, judged, counted, points, best,
+      standing_tenths)
+    select server_id, debater_id, count(*), count(*), count(*), sum(round(total * 1000)),
+      max(total), cast(10 * (sum(total) + 180) / (count(*) + 3) + 0.5 as integer)
+    from responses
+    group by server_id, debater_id"""
+COUNTS = """
+    insert into standing_counts (server_id, tenths, debaters)
+    select server_id, standing_tenths, count(*)
+    from totals
+    group by server_id, standing_tenths"""
+NAMES = """
+    insert into debaters (server_id, debater_id, name, seen_ms)
+    select server_id, debater_id, 'Debater ' || debater_id, 0
+    from totals"""
+
+
+class Filled(NamedTuple):
+    """A filled store, and someone in the middle of one of its servers."""
+
+    store: Store
+    server_id: ServerId
+    debater_id: DebaterId
+    debaters: int
+
+
+def fill(path: Path, responses: int, debaters_a_server: int) -> None:
+    """Fill a new database with whole statements, and check that it is what the store keeps."""
+    Store.open(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("pragma synchronous = off")
+        raw.execute("begin immediate")
+        raw.execute("insert into articles values ('article', 'Streets', '', '', null, '')")
+        raw.executemany(
+            "insert into claims (claim_id, text, folded, fingerprint, kind, article_id,"
+            " considerations, added_ms) values (?1, ?1, ?1, ?1, 'policy', 'article', '{}', 0)",
+            [(f"claim-{n}",) for n in range(5)],
+        )
+        sizes = {"responses": responses, "debaters_a_server": debaters_a_server}
+        raw.execute(RESPONSES, sizes)
+        raw.execute(TOTALS)
+        raw.execute(COUNTS)
+        raw.execute(NAMES)
+        raw.execute("commit")
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(size, shape) for size in SIZES for shape in ("many servers", "one server")],
+    ids=lambda param: f"{param[0]} in {param[1]}",
+)
+def filled(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Filled]:
+    responses, shape = request.param
+    path = tmp_path_factory.mktemp("boards") / "gadfly.db"
+    everyone = responses // RESPONSES_EACH
+    here = everyone if shape == "one server" else 10
+    fill(path, responses, here)
+    someone = everyone // 2
+    with Store.open(path) as store:
+        yield Filled(
+            store,
+            ServerId(f"discord:{someone // here:06d}"),
+            DebaterId(f"discord:{someone:07d}"),
+            here,
+        )
+    path.unlink()
+
+
+def median(benchmark: BenchmarkFixture) -> float:
+    assert benchmark.stats is not None
+    return float(benchmark.stats.stats.median)
+
+
+@pytest.mark.benchmark(group="top ten")
+def test_the_top_ten(benchmark: BenchmarkFixture, filled: Filled) -> None:
+    def top_ten() -> list[BoardRow]:
+        return filled.store.read_now(lambda run: debaters.board(run, filled.server_id, 0, 10))
+
+    assert len(benchmark(top_ten)) == 10
+    assert median(benchmark) < AIM
+
+
+@pytest.mark.benchmark(group="a page far down")
+def test_a_page_far_down(benchmark: BenchmarkFixture, filled: Filled) -> None:
+    offset = filled.debaters - 10
+
+    def page() -> list[BoardRow]:
+        return filled.store.read_now(lambda run: debaters.board(run, filled.server_id, offset, 10))
+
+    assert len(benchmark(page)) == 10
+    assert median(benchmark) < AIM
+
+
+@pytest.mark.benchmark(group="own place")
+def test_ones_own_place(benchmark: BenchmarkFixture, filled: Filled) -> None:
+    def own_place() -> Standing | None:
+        return filled.store.read_now(
+            lambda run: debaters.standing(run, filled.debater_id, filled.server_id)
+        )
+
+    standing = benchmark(own_place)
+    assert standing is not None
+    assert standing.of == filled.debaters
+    assert median(benchmark) < AIM

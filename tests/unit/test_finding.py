@@ -1,0 +1,231 @@
+"""The rules of finding: which sentences are claims, of what kind, and what becomes of them."""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arguments.articles import Article, read_article
+from arguments.claims import Claim, ClaimKind, FoundClaim, Source
+from arguments.finding import find_claims
+from arguments.importing import MAX_TEXT, as_claim, claim_id_for
+from arguments.mistakes import Mistake
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
+SHARED = Path(
+    os.environ.get("GADFLY_ARTICLES")
+    or Path(__file__).parents[2].resolve().parent / "shared" / "articles"
+)
+READINGS = json.loads((FIXTURES / "readings.json").read_text(encoding="utf-8"))
+OP_ED = "op-ed-path-to-peace-in-ukraine.txt"
+CLAIM = "Cities should plant trees along every street."
+SOURCE = Source(title="Plant trees now")
+
+needs_the_op_ed = pytest.mark.skipif(
+    not (SHARED / OP_ED).exists(), reason=f"{OP_ED} is not in {SHARED}; it may not be copied here"
+)
+articles = pytest.mark.parametrize(
+    "name",
+    [
+        "sunday-libraries.txt",
+        "let-fields-flood.md",
+        pytest.param(OP_ED, marks=needs_the_op_ed),
+    ],
+)
+
+
+class Found(NamedTuple):
+    """What was found in an article beside what a careful reader finds there."""
+
+    article: Article
+    claims: tuple[FoundClaim, ...]
+    sure: set[int]
+    either: set[int]
+
+    @property
+    def numbers(self) -> set[int]:
+        return {claim.sentence for claim in self.claims}
+
+
+def found_in(name: str) -> Found:
+    folder = FIXTURES if (FIXTURES / name).exists() else SHARED
+    article = read_article((folder / name).read_text(encoding="utf-8"))
+    reading = READINGS[name]
+    return Found(article, find_claims(article), {*reading["claims"]}, {*reading["borderline"]})
+
+
+def claims_of(text: str) -> list[FoundClaim]:
+    with suppress(Mistake):
+        return list(find_claims(read_article(text)))
+    return []
+
+
+def texts_of(text: str) -> list[str]:
+    return [claim.text for claim in claims_of(text)]
+
+
+def claim_of(text: str) -> Claim | None:
+    return as_claim(
+        FoundClaim(
+            text=text, kind=ClaimKind.POLICY, paragraph=1, sentence=1, score=1, start=0, end=9
+        ),
+        SOURCE,
+    )
+
+
+@articles
+def test_a_reading_numbers_the_sentences_as_they_are_read(name: str) -> None:
+    assert len(found_in(name).article.sentences) == READINGS[name]["sentences"]
+
+
+@articles
+def test_of_ten_claims_found_a_careful_reader_accepts_eight(name: str) -> None:
+    found = found_in(name)
+    decided = found.numbers - found.either
+    assert len(decided & found.sure) >= 0.8 * len(decided)
+
+
+@articles
+def test_of_ten_claims_that_are_there_eight_are_found(name: str) -> None:
+    found = found_in(name)
+    assert len(found.numbers & found.sure) >= 0.8 * len(found.sure)
+
+
+@articles
+def test_an_op_ed_yields_at_least_twelve_claims(name: str) -> None:
+    assert len(found_in(name).claims) >= 12
+
+
+@needs_the_op_ed
+def test_of_twenty_claims_in_the_real_op_ed_a_careful_reader_accepts_eighteen() -> None:
+    found = found_in(OP_ED)
+    decided = found.numbers - found.either
+    assert len(decided & found.sure) >= 0.9 * len(decided)
+
+
+@needs_the_op_ed
+def test_nothing_of_the_page_around_the_real_op_ed_is_read() -> None:
+    read = " ".join(one.text for one in found_in(OP_ED).article.sentences)
+    assert not [sign for sign in ("Getty", "Skip to", "fb-pixel", "Columbia") if sign in read]
+
+
+def test_the_best_claims_come_first() -> None:
+    scores = [claim.score for claim in found_in("sunday-libraries.txt").claims]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Should cities plant more trees?",
+        "According to the mayor, trees are worth every penny.",
+        "Critics say that trees would be a waste of money.",
+        "“Trees are the best medicine,” the mayor said on Monday.",
+        "He is the only honest man in the city.",
+        "They should resign at once.",
+        "This will make everything worse.",
+        "But she must be wrong.",
+        "The statement should also mention the river.",
+        "In 2019 the council planted 400 trees in 12 streets.",
+        "My uncle walked to school in 1951 and came home at four.",
+        "A waste.",
+    ],
+)
+def test_what_cannot_be_argued_by_itself_is_left_out(sentence: str) -> None:
+    assert texts_of(f"{CLAIM} {sentence}") == [CLAIM]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is time to ban cars from the old town.",
+        "There is no good reason to keep cars in the old town.",
+        "Those who drive should pay for the roads.",
+        "Both parties are wrong about the cost of trees.",
+    ],
+)
+def test_an_opening_that_only_looks_like_a_pronoun_stands_alone(sentence: str) -> None:
+    assert texts_of(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("But Boston should plant more trees.", "Boston should plant more trees."),
+        ("However, Boston should plant more.", "Boston should plant more."),
+        ("But trees alone will not save us.", "But trees alone will not save us."),
+    ],
+)
+def test_a_leading_connective_goes_where_a_capital_follows(sentence: str, text: str) -> None:
+    assert texts_of(f"{sentence}") == [text]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (CLAIM, ClaimKind.POLICY),
+        ("The next mayor will close the market.", ClaimKind.PREDICTION),
+        ("Cheap parking causes most of the traffic in town.", ClaimKind.CAUSAL),
+        ("The tram is a dangerous and costly mistake.", ClaimKind.EVALUATION),
+        ("The market is really a stage for the town’s rivalries.", ClaimKind.INTERPRETATION),
+    ],
+)
+def test_a_claim_has_its_kind(sentence: str, kind: ClaimKind) -> None:
+    assert [claim.kind for claim in claims_of(sentence)] == [kind]
+
+
+def test_of_near_duplicates_one_stays() -> None:
+    assert (
+        len(texts_of(f"{CLAIM} Parks are good.\n\nCities should plant trees along each street."))
+        == 2
+    )
+
+
+@given(st.text())
+def test_a_claim_is_exactly_the_text_at_its_place(text: str) -> None:
+    text = f"{CLAIM} {text}\n\nBut **Trees** are *never* wrong. {text}"
+    assert all(text[claim.start : claim.end] == claim.text for claim in claims_of(text))
+
+
+@given(st.text())
+def test_an_id_is_a_short_stable_slug(text: str) -> None:
+    claim_id = claim_id_for(text)
+    assert claim_id == claim_id_for(f" {text.strip()} ")
+    assert Claim(claim_id=claim_id, text=CLAIM, kind=ClaimKind.POLICY, source=SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (CLAIM, "cities-should-plant-trees-along-"),
+        ("Putin’s no fool.", "putins-no-fool-"),
+        ("L’État, c’est moi.", "letat-cest-moi-"),
+    ],
+)
+def test_an_id_opens_with_the_claims_first_words(text: str, start: str) -> None:
+    assert claim_id_for(text).startswith(start)
+
+
+def test_scripts_that_no_slug_can_spell_have_ids_of_their_own() -> None:
+    assert len({claim_id_for("木は涼しい"), claim_id_for("木は暑い"), claim_id_for("مرحبا")}) == 3
+
+
+def test_a_claim_is_one_straight_line_without_markup() -> None:
+    claim = claim_of("Plant **more\n   trees** in [Boston](https://a.example) now.")
+    assert claim is not None
+    assert claim.text == "Plant more trees in Boston now."
+
+
+@pytest.mark.parametrize("text", ["No.", "a" * (MAX_TEXT + 1)])
+def test_what_does_not_fit_on_a_card_becomes_no_claim(text: str) -> None:
+    assert claim_of(text) is None
+
+
+def test_importing_twice_names_the_same_claims() -> None:
+    claims = found_in("let-fields-flood.md").claims
+    assert [as_claim(one, SOURCE) for one in claims] == [as_claim(one, SOURCE) for one in claims]

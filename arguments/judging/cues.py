@@ -11,7 +11,7 @@ from arguments.judging.lexicon import Cue, load_lexicon
 from arguments.judging.reading import Reading, Sentence, clause_around, clause_end, trimmed
 from arguments.judging.verdict import Criterion
 
-_ONWARD_COMMA_AFTER = 4
+_ONWARD_COMMA_AFTER = 3
 _LEAST_NEWS = 2
 _WORDS_BEFORE = 14
 
@@ -98,6 +98,8 @@ def _extent(cue: Cue, at: tuple[int, int], reading: Reading, sentence: Sentence)
             before = [word for word in sentence.words if word.end <= start]
             first = before[-1].start if before else start
             return trimmed(reading, first, _comma(reading, sentence, end, 1), most=12)
+        case "rest":
+            return trimmed(reading, start, clause_end(reading, sentence, end))
         case _:
             words = _comma(reading, sentence, end, _ONWARD_COMMA_AFTER)
             return trimmed(reading, start, words)

@@ -46,6 +46,12 @@ COUNTS = """
     select server_id, standing_tenths, count(*)
     from totals
     group by server_id, standing_tenths"""
+ARGUED = """
+    update claims
+    set argued_for = (select count(*) from responses
+        where responses.claim_id = claims.claim_id and side = 'for'),
+      argued_against = (select count(*) from responses
+        where responses.claim_id = claims.claim_id and side = 'against')"""
 NAMES = """
     insert into debaters (server_id, debater_id, name, seen_ms)
     select server_id, debater_id, 'Debater ' || debater_id, 0
@@ -62,7 +68,7 @@ class Filled(NamedTuple):
 
 
 def fill(path: Path, responses: int, debaters_a_server: int) -> None:
-    """Fill a new database with whole statements, and check that it is what the store keeps."""
+    """Fill a new database in whole statements, with every number that the store would keep."""
     Store.open(path).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("pragma synchronous = off")
@@ -78,6 +84,7 @@ def fill(path: Path, responses: int, debaters_a_server: int) -> None:
         raw.execute(TOTALS)
         raw.execute(COUNTS)
         raw.execute(NAMES)
+        raw.execute(ARGUED)
         raw.execute("commit")
 
 

@@ -9,7 +9,7 @@ from arguments.responses import DebaterId, Response, ResponseId, ServerId
 from bot.assembly import assemble
 from storage import responses, servers, timers
 from tests.discord.conftest import ARGUMENT, World
-from tests.discord.reading import last, words
+from tests.discord.reading import labels, last, spoken, words
 
 
 async def test_help_names_every_everyday_command(world: World) -> None:
@@ -77,13 +77,19 @@ async def test_a_message_without_a_claim_to_judge_it_by_is_not_judged(world: Wor
     assert "Talking costs less" in words(answer)
 
 
+async def joins(world: World) -> None:
+    """Let the library tell that the bot joined."""
+    guild = world.client.get_guild(world.guild.id)
+    assert guild is not None
+    await world.client.on_guild_join(guild)
+
+
 async def rejoined(world: World) -> None:
     """Let the bot join the server anew, now that it has a channel for system messages."""
     world.engine.store.do(lambda run: servers.forget(run, ServerId(f"discord:{world.guild.id}")))
     world.env.backend.guilds[world.guild.id].system_channel_id = world.channel.id
     await world.restart()
-    world.client.dispatch("guild_join", world.client.get_guild(world.guild.id))
-    await world.env.settle()
+    await joins(world)
 
 
 async def test_a_server_just_joined_gets_one_short_card(world: World) -> None:
@@ -93,8 +99,7 @@ async def test_a_server_just_joined_gets_one_short_card(world: World) -> None:
 
 async def test_a_server_is_welcomed_once(world: World) -> None:
     await rejoined(world)
-    world.client.dispatch("guild_join", world.client.get_guild(world.guild.id))
-    await world.env.settle()
+    await joins(world)
     assert len(world.channel.history()) == 1
 
 

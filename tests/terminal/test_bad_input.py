@@ -35,7 +35,7 @@ TAKEN = {
     "escape sequences": f"\x1b[2J\x1b]0;title\x07{ARGUMENT}\x9b31m",
     "a NUL within": f"{ARGUMENT[:20]}\0{ARGUMENT[20:]}",
     "a byte order mark before": f"\ufeff{ARGUMENT}",
-    "another language": "谈判比战争便宜,因为每多谈一周就推迟一次入侵,一九六二年的公开承诺结束了一场核危机。",
+    "another language": "谈判比战争便宜,因为每多谈一周就推迟一次入侵,公开承诺结束了一场核危机。",
 }
 
 

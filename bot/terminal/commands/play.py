@@ -6,6 +6,7 @@ import uuid
 import click
 
 from arguments.claims import ClaimId, Side
+from arguments.mistakes import ClaimUnknown
 from bot.engine.asker import Asker
 from bot.engine.practice import Judged, Submission
 from bot.terminal.editor import Editor
@@ -32,6 +33,8 @@ _LEFT_OVER = 20
 def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool) -> None:
     """Hand over to the session where a person types, and judge once where a program does."""
     config = settings()
+    if claim == "":
+        raise ClaimUnknown(claim)
     claim_id = ClaimId(claim) if claim else None
     chosen = Side(side) if side else None
     with opened(config) as office:

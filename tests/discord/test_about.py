@@ -9,7 +9,7 @@ from arguments.responses import DebaterId, Response, ResponseId, ServerId
 from bot.assembly import assemble
 from storage import responses, servers, timers
 from tests.discord.conftest import ARGUMENT, World
-from tests.discord.reading import labels, last, spoken, words
+from tests.discord.reading import last, spoken, words
 
 
 async def test_help_names_every_everyday_command(world: World) -> None:
@@ -103,8 +103,8 @@ async def test_a_server_is_welcomed_once(world: World) -> None:
     assert len(world.channel.history()) == 1
 
 
-async def test_a_server_where_the_bot_may_not_speak_is_not_spoken_to(world: World) -> None:
-    world.guild.default_role._role.permissions = 0
+async def test_a_server_where_the_bot_may_not_speak_stays_without_a_card(world: World) -> None:
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
     await rejoined(world)
     assert world.channel.history() == []
 

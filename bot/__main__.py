@@ -1,6 +1,7 @@
 """The `gadfly` command line, and the outermost edge: every failure leaves here as one sentence."""
 
 import sys
+from importlib.metadata import PackageNotFoundError, version
 
 import click
 
@@ -10,11 +11,17 @@ from bot.terminal.groups import Commands
 _COMMANDS = "bot.terminal.commands"
 
 
+def installed() -> str:
+    """Name the version that is installed; a checkout that is not has none."""
+    try:
+        return f"gadfly {version('gadfly')}"
+    except PackageNotFoundError:
+        return "gadfly"
+
+
 def _version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 (click calls it so)
     if asked and not context.resilient_parsing:
-        from importlib.metadata import version  # noqa: PLC0415 (20 ms that only --version needs)
-
-        click.echo(f"gadfly {version('gadfly')}")
+        click.echo(installed())
         context.exit()
 
 

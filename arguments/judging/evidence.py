@@ -85,7 +85,7 @@ def _is_name(reading: Reading, sentence: Sentence, start: int, end: int) -> bool
 
 
 def _new(reading: Reading, claim: Reading, kind: str, start: int, end: int) -> bool:
-    """Tell whether a name is not one of the claim's, nor a number its only word."""
+    """Tell whether a piece is new: a name of which no word is the claim's, or anything else."""
     if kind != "name":
         return True
     words = reading.words_within(start, end)

@@ -38,7 +38,7 @@ _STUFFED_SHARE, _STUFFED_CUES = 0.22, 4
 _REPEATED_SHARE = 0.34
 _COPIED_NEW, _BARE_NEW = 1, 3
 _COPIED_SHARE = 0.6
-_GENERIC_WORDS, _GENERIC_SHARE = 9, 0.23
+_GENERIC_WORDS, _GENERIC_SHARE, _GENERIC_OWN = 9, 0.2, 10
 _OFF_TOPIC_CONTENT = 18
 _SURE, _VERY_SURE = 0.5, 0.8
 
@@ -146,7 +146,7 @@ def _copied(case: Case) -> Guard | None:
         return None
     if len(own) < _COPIED_NEW:
         return Guard.COPIED_CLAIM
-    bare = len(own) < _BARE_NEW and content_count(case) <= _COPIED_NEW
+    bare = len(own) < _BARE_NEW and content_count(case) < _COPIED_NEW
     return Guard.BARE_BECAUSE if bare else None
 
 
@@ -158,7 +158,8 @@ def _is_generic(case: Case) -> bool:
         for word in content
         if lexicon.is_specific(word.folded, word.stem) and word.stem not in case.claim.stems
     ]
-    return len(content) >= _GENERIC_WORDS and len(own) / len(content) < _GENERIC_SHARE
+    few = content_count(case) < _GENERIC_OWN
+    return few and len(content) >= _GENERIC_WORDS and len(own) / len(content) < _GENERIC_SHARE
 
 
 def _touches_claim(case: Case) -> bool:

@@ -13,6 +13,7 @@ from math import log1p, prod
 
 from arguments.judging.cues import content_within
 from arguments.judging.lexicon import load_lexicon
+from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case, Scores
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 
@@ -28,6 +29,8 @@ WEIGHTS = {
 
 LENGTH_SHARE = 0.4
 """The most of the reasoning score that having more to say can give, apart from saying why."""
+UNTIED_SHARE = 0.35
+"""What a sentence counts for when no word of it ties it to the claim."""
 _ENOUGH_CONTENT = 10
 _ENOUGH_TOPIC = 2
 _LONG_WORDS, _SHORT_WORDS = 30, 8
@@ -97,19 +100,49 @@ def _gathered(case: Case, criterion: Criterion) -> float:
 
 
 def _reasoning(case: Case) -> float:
-    links = _gathered(case, Criterion.REASONING)
-    length = min(1.0, log1p(content_count(case)) / log1p(_ENOUGH_CONTENT))
-    return (1 - LENGTH_SHARE) * links + LENGTH_SHARE * length
+    tied = tied_sentences(case)
+    links = 1 - prod(
+        1 - _DISCOUNT[Criterion.REASONING] * find.strength * _tie(find.at, tied)
+        for find in case.of(Criterion.REASONING)
+    )
+    said = max((_said(case, sentence, tied) for sentence in case.reading.fresh), default=0.0)
+    return (1 - LENGTH_SHARE) * links + LENGTH_SHARE * said
+
+
+def tied_sentences(case: Case) -> tuple[Sentence, ...]:
+    """Give the sentences that share a content word with the claim or with one that does."""
+    lexicon = load_lexicon()
+    known = {word.stem for word in case.claim.words if lexicon.is_content(word.folded)}
+    tied: list[Sentence] = []
+    for sentence in case.reading.fresh:
+        stems = {
+            word.stem for word in sentence.words if lexicon.is_specific(word.folded, word.stem)
+        }
+        if stems & known:
+            known |= stems
+            tied.append(sentence)
+    return tuple(tied)
+
+
+def _tie(at: int, tied: tuple[Sentence, ...]) -> float:
+    return 1.0 if any(one.start <= at < one.end for one in tied) else UNTIED_SHARE
+
+
+def _said(case: Case, sentence: Sentence, tied: tuple[Sentence, ...]) -> float:
+    """Give how much one sentence says, 0 to 1; the best one counts, so that more add nothing."""
+    content = len(content_within(case.reading, case.claim, sentence.start, sentence.end))
+    return min(1.0, log1p(content) / log1p(_ENOUGH_CONTENT)) * _tie(sentence.start, tied)
 
 
 def _claim(case: Case) -> float:
     if not case.reading.words:
         return 0.0
     topic = min(_ENOUGH_TOPIC, len(_topic_words(case))) / _ENOUGH_TOPIC
-    position = 1.0 if case.kinds(Criterion.CLAIM) else 0.0
-    first = case.reading.fresh[0]
-    early = any(find.at < first.end for find in case.of(Criterion.CLAIM))
-    return 0.2 + 0.5 * topic + 0.2 * position + (0.1 if early else 0.0)
+    first, tied = case.reading.fresh[0], tied_sentences(case)
+    stated = [find.at for find in case.of(Criterion.CLAIM)]
+    early = any(at < first.end for at in stated)
+    position = early or any(_tie(at, tied) == 1 for at in stated)
+    return 0.2 + 0.5 * topic + 0.2 * position + 0.1 * early
 
 
 def _topic_words(case: Case) -> frozenset[str]:

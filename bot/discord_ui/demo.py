@@ -29,6 +29,7 @@ async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     await engine.library.stock()
     await engine.judges.warm_up()
     env = Env(GadflyClient(engine), shard_count=1, check_errors=False)
+    env.backend.bot_user.name = engine.wording.say("help-title")
     guild = env.create_guild(engine.wording.say("demo-server"))
     channel = guild.create_text_channel(engine.wording.say("demo-channel"))
     people = [

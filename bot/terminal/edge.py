@@ -17,11 +17,12 @@ from typing import Any
 import click
 from platformdirs import user_log_path
 
-from arguments.mistakes import Mistake
+from arguments.mistakes import Mistake, WordingValue
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import spoken
 
 DONE, MISTAKEN, STOPPED = 0, 1, 130
+_LONGEST_VALUE = 200
 
 
 def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
@@ -32,6 +33,13 @@ def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
     )
     _soften_output()
     try:
+        return _attempt(command, arguments)
+    except Exception as error:  # the outermost edge
+        return _defect(error, debug=debug)
+
+
+def _attempt(command: click.Command, arguments: Sequence[str]) -> int:
+    try:
         given: Any = command.main(args=list(arguments), prog_name="gadfly", standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, click.Abort):
@@ -41,14 +49,20 @@ def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
         error.show()
         return error.exit_code
     except Mistake as mistake:
-        _say(spoken().mistake(mistake))
+        values = {name: _short(value) for name, value in mistake.values.items()}
+        _say(spoken().say(mistake.key, **values))
         return MISTAKEN
     except BrokenPipeError:
         _stop_writing()
         return MISTAKEN
-    except Exception as error:  # the outermost edge
-        return _defect(error, debug=debug)
     return given if isinstance(given, int) else DONE
+
+
+def _short(value: WordingValue) -> WordingValue:
+    """Cut what is quoted in a sentence to what a sentence can hold."""
+    if isinstance(value, str) and len(value) > _LONGEST_VALUE:
+        return f"{value[:_LONGEST_VALUE]}…"
+    return value
 
 
 def _defect(error: Exception, *, debug: bool) -> int:

@@ -4,10 +4,11 @@ Text is never read as markup and never reaches the terminal with its escape sequ
 """
 
 import asyncio
+import shutil
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleDimensions, RenderableType
 from rich.text import Text
 
 from bot.terminal.printable import printable
@@ -24,7 +25,7 @@ class Screen:
 
     def __init__(self, words: Wording, console: Console | None = None) -> None:
         self.words = words
-        self.console = console or Console(highlight=False, markup=False, emoji=False)
+        self.console = console or _console()
 
     def say(self, key: str, style: str = "", **values: Any) -> None:
         """Show one sentence by its key."""
@@ -47,6 +48,13 @@ class Screen:
             return await task
         with self.console.status(self.text("terminal-judging")):
             return await task
+
+
+def _console() -> Console:
+    console = Console(highlight=False, markup=False, emoji=False)
+    if console.is_dumb_terminal:  # rich takes every dumb terminal to have 80 columns
+        console.size = ConsoleDimensions(*shutil.get_terminal_size())
+    return console
 
 
 def plain(text: str, style: str = "") -> Text:

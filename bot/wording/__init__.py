@@ -15,6 +15,8 @@ from arguments.judging.verdict import Phrase
 from arguments.mistakes import Mistake
 
 DEFAULT_LOCALE = "en"
+LONGEST_VALUE = 900
+"""Characters of a value that a sentence shows; Fluent refuses sentences with much longer ones."""
 
 
 class Wording:
@@ -24,12 +26,13 @@ class Wording:
         self._bundles = bundles
 
     def say(self, key: str, **values: Any) -> str:
-        """Give the sentence for a key; raises `KeyError` when no locale has it."""
+        """Give the sentence for a key, long values cut; raises `KeyError` when no locale has it."""
+        shown = {name: _cut(value) for name, value in values.items()}
         for bundle in self._bundles:
             if bundle.has_message(key):
                 message = bundle.get_message(key)
                 if message.value is not None:
-                    text, errors = bundle.format_pattern(message.value, values)
+                    text, errors = bundle.format_pattern(message.value, shown)
                     if errors:
                         raise KeyError(f"{key}: {errors}")
                     return str(text)
@@ -79,3 +82,8 @@ def _bundle(locale: str) -> FluentBundle:
     for source in sources(locale).values():
         bundle.add_resource(FluentResource(source))
     return bundle
+
+
+def _cut(value: Any) -> Any:
+    too_long = isinstance(value, str) and len(value) > LONGEST_VALUE
+    return f"{value[: LONGEST_VALUE - 1]}…" if too_long else value

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-FULL, EMPTY = "▰", "▱"
+FULL, EMPTY = "█", "░"
 STEPS = "▁▂▃▄▅▆▇█"
 
 

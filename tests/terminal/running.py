@@ -115,6 +115,9 @@ class Terminal:
     """A person at a pseudo-terminal, who waits for the prompt before typing on."""
 
     def __init__(self, child: pexpect.spawn) -> None:
+        child.delaybeforesend = None
+        child.ptyproc.delayafterclose = child.ptyproc.delayafterterminate = 0.02
+        child.delayafterclose = child.delayafterterminate = 0.02
         self._child = child
         self.shown = ""
 

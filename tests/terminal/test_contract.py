@@ -140,4 +140,4 @@ def test_a_reader_that_leaves_is_no_error_to_speak_of(machine: Machine) -> None:
 
 
 def test_the_version_is_shown(machine: Machine) -> None:
-    assert machine.run("--version").out.startswith("gadfly ")
+    assert machine.run("--version").out.startswith("gadfly")

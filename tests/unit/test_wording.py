@@ -58,8 +58,12 @@ def test_changes_carry_their_sign() -> None:
 
 
 def test_a_bar_is_filled_in_proportion() -> None:
-    assert bar(2, 4, cells=4) == "▰▰▱▱"
+    assert bar(2, 4, cells=4) == "██░░"
 
 
 def test_a_chart_spans_its_ends() -> None:
     assert spark([50, 75, 100], 50, 100) == "▁▅█"
+
+
+def test_a_value_of_any_length_can_be_said() -> None:
+    assert load_wording("en").say("mistake-claim-unknown", claim="x" * 100_000)

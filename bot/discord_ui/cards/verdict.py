@@ -99,24 +99,22 @@ def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
     for guard in verdict.guards:
         card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
     feedback = verdict.feedback
-    goal = wording.say(f"criterion-{feedback.goal}")
-    parts = [wording.say("feedback-goal", goal=goal)]
+    card.text(wording.say("feedback-goal", goal=wording.say(f"criterion-{feedback.goal}")))
     if feedback.keep is not None:
-        parts.append(_part(wording, "feedback-keep", feedback.keep))
+        why = wording.phrase(feedback.keep.why)
+        card.text(wording.say("feedback-keep", quote=_quoted(feedback.keep), why=why))
     gap = wording.phrase(feedback.gap)
     if feedback.change is not None:
-        quoted = f"“{inline(feedback.change.text, SPAN_LIMIT)}”"
-        parts.append(wording.say("feedback-change", quote=quoted, gap=gap))
+        card.text(wording.say("feedback-change", quote=_quoted(feedback.change), gap=gap))
     else:
-        parts.append(wording.say("feedback-gap", gap=gap))
-    parts.append(wording.say("feedback-task", task=wording.phrase(feedback.task)))
-    parts.append(wording.say("feedback-starter", starter=wording.phrase(feedback.starter)))
-    card.text("\n".join(parts))
+        card.text(wording.say("feedback-gap", gap=gap))
+    task = wording.say("feedback-task", task=wording.phrase(feedback.task))
+    starter = wording.say("feedback-starter", starter=wording.phrase(feedback.starter))
+    card.text(f"{task}\n{starter}")
 
 
-def _part(wording: Wording, key: str, span: Span) -> str:
-    quoted = f"“{inline(span.text, SPAN_LIMIT)}”"
-    return wording.say(key, quote=quoted, why=wording.phrase(span.why))
+def _quoted(span: Span) -> str:
+    return f"“{inline(span.text, SPAN_LIMIT)}”"
 
 
 def _numbers(card: Card, wording: Wording, verdict: Verdict, before: Verdict | None) -> None:

@@ -68,3 +68,9 @@ def test_a_line_for_every_sentence_changes_nothing(text: str) -> None:
 @each_text
 def test_british_and_typographic_spelling_change_nothing(text: str) -> None:
     assert abs(total(text.replace("'", "’").replace("promise", "promize")) - total(text)) <= 2
+
+
+def test_sentences_without_a_word_of_the_claim_count_for_less() -> None:
+    tied = "Membership would bind the alliance, because a border war becomes everybody's war."
+    loose = "Breakfast would bind the family, because a quiet kitchen becomes everybody's room."
+    assert total(loose) < total(tied) - 5

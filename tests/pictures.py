@@ -1,0 +1,95 @@
+"""Draw the README's pictures from the real bot: `python -m tests.pictures FOLDER`.
+
+Needs the extra `pictures` and a Chromium: Debian's, or the one that Playwright installs.
+"""
+
+import asyncio
+import functools
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from playwright.async_api import BrowserType
+from simcord import Env
+
+from bot.assembly import assemble, utc_now
+from bot.config import Config
+from bot.discord_ui.client import GadflyClient
+from bot.engine.engine import Engine
+from tests.discord.conftest import ARGUMENT, PEOPLE, REPLY, World
+
+PHONE = (412, 915)
+
+
+def use_installed_chromium() -> None:
+    """Let Playwright start the system's Chromium where there is one."""
+    chromium = shutil.which("chromium")
+    if chromium is not None:
+        launch = functools.partialmethod(
+            BrowserType.launch, executable_path=chromium, args=["--no-sandbox"]
+        )
+        BrowserType.launch = launch  # type: ignore[assignment, method-assign] # no other way in
+
+
+async def draw(engine: Engine, config: Config, folder: Path) -> None:
+    """Walk through a practice and photograph every card on the way."""
+    client = GadflyClient(engine)
+    env = Env(client, shard_count=1)
+    env.backend.bot_user.name = "Gadfly"
+    env.backend.advance_clock((utc_now() - env.now()).total_seconds())
+    await env.start()
+    with env.time_context():
+        guild = env.create_guild("Debate Club")
+        channel = guild.create_text_channel("practice")
+        ada, ben, eve = (env.create_user(name.lower(), global_name=name) for name in PEOPLE)
+        members = guild.add_member(ada), guild.add_member(ben)
+        world = World(env, engine, client, guild, channel, *members, eve, config)
+        async with env.preview(
+            channel, viewers=list(members), width=PHONE[0], height=PHONE[1]
+        ) as page:
+            for name, shown in (await walk(world)).items():
+                await page.screenshot(
+                    folder / f"{name}.png", target=shown, viewer=members[0], viewport=PHONE
+                )
+    await env.shutdown()
+
+
+async def walk(world: World) -> dict[str, Any]:
+    """Give what is to be photographed, by the name of its picture."""
+    card = await world.ada.slash(world.channel, "practice", claim="keep-nato-door-open")
+    form = await world.open(world.ada, card, "For")
+    verdict = await world.send(world.ada, form, ARGUMENT)
+    form = await world.open(world.ada, card, "For")
+    await world.send(world.ben, await world.open(world.ben, card, "Against"), REPLY)
+    return {
+        "claim": card,
+        "form": form,
+        "verdict": verdict,
+        "ideas": await world.open(world.ada, card, "Ideas"),
+        "shared": await world.open(world.ada, verdict, "Share to channel"),
+        "leaderboard": await world.ada.slash(world.channel, "leaderboard"),
+        "profile": await world.ada.slash(world.channel, "profile"),
+        "history": await world.ada.slash(world.channel, "history"),
+        "help": await world.ada.slash(world.channel, "help"),
+        "erase": await world.ada.slash(world.channel, "privacy erase"),
+        "mistake": await world.argue(world.ada, text="Trust needs time."),
+    }
+
+
+async def main(folder: Path) -> None:
+    """Draw every picture into a folder."""
+    use_installed_chromium()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as room:
+        config = Config(database=Path(room) / "gadfly.db", _env_file=None)
+        engine = assemble(config, rng=Random(7))
+        await engine.library.stock()
+        await draw(engine, config, folder)
+        engine.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1])))

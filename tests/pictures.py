@@ -36,6 +36,7 @@ def use_installed_chromium() -> None:
 
 async def draw(engine: Engine, config: Config, folder: Path) -> None:
     """Walk through a practice and photograph every card on the way."""
+    await engine.library.stock()
     client = GadflyClient(engine)
     env = Env(client, shard_count=1)
     env.backend.bot_user.name = "Gadfly"
@@ -79,17 +80,16 @@ async def walk(world: World) -> dict[str, Any]:
     }
 
 
-async def main(folder: Path) -> None:
+def main(folder: Path) -> None:
     """Draw every picture into a folder."""
     use_installed_chromium()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as room:
         config = Config(database=Path(room) / "gadfly.db", _env_file=None)
         engine = assemble(config, rng=Random(7))
-        await engine.library.stock()
-        await draw(engine, config, folder)
+        asyncio.run(draw(engine, config, folder))
         engine.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1])))
+    main(Path(sys.argv[1]))

@@ -1,8 +1,8 @@
 """Finding what earns and costs: cue words and their clauses, each counted once.
 
 A find says what it is (`kind`), where it is, and how strong it is (0 to 1). A clause that
-brings no new content word earns nothing, however many cue words it holds: that is what makes
-repeating, padding and stuffing worthless.
+brings no new content word earns nothing, however many cue words it holds: that is what keeps
+repeating, padding and stuffing from paying.
 """
 
 from dataclasses import dataclass, field

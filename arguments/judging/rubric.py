@@ -11,7 +11,7 @@ grammar count for nothing.
 
 from math import log1p, prod
 
-from arguments.judging.cues import content_within
+from arguments.judging.cues import Find, content_within
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case, Scores
@@ -31,6 +31,8 @@ LENGTH_SHARE = 0.4
 """The most of the reasoning score that having more to say can give, apart from saying why."""
 UNTIED_SHARE = 0.35
 """What a sentence counts for when no word of it ties it to the claim."""
+UNTIED_REASON_SHARE = 0.75
+"""The same for a reason that a `because` or `therefore` marks as one."""
 _ENOUGH_CONTENT = 10
 _ENOUGH_TOPIC = 2
 _LONG_WORDS, _SHORT_WORDS = 30, 8
@@ -102,7 +104,7 @@ def _gathered(case: Case, criterion: Criterion) -> float:
 def _reasoning(case: Case) -> float:
     tied = tied_sentences(case)
     links = 1 - prod(
-        1 - _DISCOUNT[Criterion.REASONING] * find.strength * _tie(find.at, tied)
+        1 - _DISCOUNT[Criterion.REASONING] * find.strength * _link_tie(find, tied)
         for find in case.of(Criterion.REASONING)
     )
     said = max((_said(case, sentence, tied) for sentence in case.reading.fresh), default=0.0)
@@ -110,15 +112,17 @@ def _reasoning(case: Case) -> float:
 
 
 def tied_sentences(case: Case) -> tuple[Sentence, ...]:
-    """Give the sentences that share a content word with the claim or with one that does."""
+    """Give the sentences that share a word with the claim or a tied one, or bring evidence."""
     lexicon = load_lexicon()
     known = {word.stem for word in case.claim.words if lexicon.is_content(word.folded)}
+    evidence = [find.at for find in case.of(Criterion.EVIDENCE) if find.kind != "boast"]
     tied: list[Sentence] = []
     for sentence in case.reading.fresh:
         stems = {
             word.stem for word in sentence.words if lexicon.is_specific(word.folded, word.stem)
         }
-        if stems & known:
+        shown = any(sentence.start <= at < sentence.end for at in evidence)
+        if stems & known or shown:
             known |= stems
             tied.append(sentence)
     return tuple(tied)
@@ -126,6 +130,12 @@ def tied_sentences(case: Case) -> tuple[Sentence, ...]:
 
 def _tie(at: int, tied: tuple[Sentence, ...]) -> float:
     return 1.0 if any(one.start <= at < one.end for one in tied) else UNTIED_SHARE
+
+
+def _link_tie(find: Find, tied: tuple[Sentence, ...]) -> float:
+    """Give what a link counts for: one that is marked as a reason may stand further off."""
+    least = UNTIED_REASON_SHARE if find.kind in {"because", "therefore"} else UNTIED_SHARE
+    return max(least, _tie(find.at, tied))
 
 
 def _said(case: Case, sentence: Sentence, tied: tuple[Sentence, ...]) -> float:

@@ -41,10 +41,9 @@ def _from_file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(MOST_FILE_BYTES + 1)
-    except OSError as error:
-        raise Mistake(
-            "mistake-file-unreadable", file=str(path), why=error.strerror or str(error)
-        ) from None
+    except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
+        why = getattr(error, "strerror", None) or str(error)
+        raise Mistake("mistake-file-unreadable", file=str(path), why=why) from None
 
 
 def _text(given: bytes) -> str:

@@ -1,10 +1,11 @@
 """Writing: JSON on standard output, and files that are whole or not there."""
 
+import errno
 import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -21,7 +22,9 @@ def write_json(value: Any) -> None:
 
 
 def refuse_existing(path: Path, *, force: bool) -> None:
-    """Leave alone what is there already, unless forced."""
+    """Leave alone what is there already, unless forced; a folder is never written over."""
+    if path.is_dir():
+        raise _unwritable(path, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
     if not force and path.exists():
         raise Mistake("mistake-file-exists", file=str(path))
 
@@ -36,10 +39,14 @@ def whole_file(path: Path, *, force: bool) -> Iterator[Path]:
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         yield unfinished
-        os.replace(unfinished, path)  # noqa: PTH105 (the name for replacing in one step)
+        unfinished.replace(path)
     except OSError as error:
-        raise Mistake(
-            "mistake-file-unwritable", file=str(path), why=error.strerror or str(error)
-        ) from None
+        raise _unwritable(path, error) from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+def _unwritable(path: Path, error: OSError) -> Mistake:
+    why = error.strerror or str(error)
+    return Mistake("mistake-file-unwritable", file=str(path), why=why)

@@ -76,7 +76,10 @@ class Machine:
         given = typed.encode() if isinstance(typed, str) else typed
         with CliRunner().isolation(input=given) as (out, err, _):
             code = carry_out(gadfly, arguments)
-            return Ran(code, out.getvalue().decode(), err.getvalue().decode())
+            ran = Ran(code, out.getvalue().decode(), err.getvalue().decode())
+        assert "Traceback" not in ran.err
+        assert "Reference" not in ran.err, "a defect"
+        return ran
 
     def start(self, *arguments: str, **set_as_well: str) -> "subprocess.Popen[bytes]":
         """Start the program itself."""
@@ -99,9 +102,15 @@ class Machine:
         self, *arguments: str, columns: int = 80, settings: Mapping[str, str] | None = None
     ) -> "Terminal":
         """Start `gadfly play` at a terminal of its own."""
+        return self.at_terminal("play", *arguments, columns=columns, settings=settings)
+
+    def at_terminal(
+        self, *arguments: str, columns: int = 80, settings: Mapping[str, str] | None = None
+    ) -> "Terminal":
+        """Start the program at a terminal of its own."""
         child = pexpect.spawn(
             PROGRAM[0],
-            [*PROGRAM[1:], "play", *arguments],
+            [*PROGRAM[1:], *arguments],
             cwd=str(self.home),
             env={**self.environment, **(settings or {})},
             encoding="utf-8",

@@ -261,3 +261,14 @@ def test_a_session_at_json_reads_the_terminal_to_its_end(machine: Machine) -> No
     terminal.enter(ARGUMENT)
     assert terminal.leave(CTRL_D) == 0
     assert json.loads(terminal.shown.splitlines()[-1])["text"] == ARGUMENT
+
+
+@pytest.mark.parametrize(("answer", "said"), [("y", "Added"), ("n", "Nothing was added")])
+def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str) -> None:
+    article = machine.home / "article.txt"
+    article.write_text("Cities should ban cars because the air would be much cleaner.\n")
+    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal.until("Add the new one")
+    terminal.enter(answer)
+    assert terminal.ended() == 0
+    assert said in terminal.shown

@@ -9,8 +9,9 @@ from typing import Any, BinaryIO
 
 import click
 
+from arguments.mistakes import Mistake
 from bot.terminal.groups import Command
-from bot.terminal.opening import opened
+from bot.terminal.opening import opened, settings
 from bot.terminal.reading import STANDARD_INPUT
 from bot.terminal.spoken import spoken
 from bot.terminal.writing import refuse_existing, whole_file
@@ -21,7 +22,10 @@ from bot.terminal.writing import refuse_existing, whole_file
 @click.option("--force", is_flag=True)
 def export(file: str, *, force: bool) -> None:
     """Write every row as one line of JSON."""
-    with opened() as office, _output(file, force=force) as output:
+    config = settings()
+    if file != STANDARD_INPUT and Path(file).absolute() == config.database_file.absolute():
+        raise Mistake("mistake-export-onto-itself", file=file)
+    with opened(config) as office, _output(file, force=force) as output:
 
         def write(table: str, row: dict[str, Any]) -> None:
             line = json.dumps({"table": table, "row": row}, ensure_ascii=False)

@@ -35,7 +35,7 @@ cli-judge-bad-lines = { $lines ->
    *[other] { $lines } lines could not be judged; the answers in their places say why.
 }
 
-cli-claims = Find, import, list, retire and restore claims.
+cli-claims = Find claims in articles; import, list, retire and restore them.
 cli-claims-extract =
     Show the claims of an article, best first; store nothing.
 
@@ -164,6 +164,7 @@ mistake-file-unreadable = The file { $file } cannot be read: { $why }.
 mistake-file-unwritable = The file { $file } cannot be written: { $why }.
 mistake-file-too-large = The file has more than { $megabytes } MB; give one article at a time.
 mistake-file-exists = The file { $file } is there already. Name another, or add --force to write over it.
+mistake-export-onto-itself = The file { $file } is the database itself. Name another.
 mistake-import-unconfirmed = Nobody is there to ask; add --yes to add the claims.
 mistake-no-claims-found = No sentence there claims something that could be argued both ways.
 mistake-source = { $option } is too long or not of the right kind.

@@ -53,7 +53,8 @@ class GadflyClient(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Before the gateway opens: tell Discord of changed commands, take up what was left."""
         await self.tree.set_translator(WordingTranslator())
-        await sync_commands(self.tree, self.engine.facts, self.application_id)
+        if self.application_id is not None:
+            await sync_commands(self.tree, self.engine.facts, self.application_id)
         self._chores.start()
 
     async def close(self) -> None:

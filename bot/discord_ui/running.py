@@ -49,6 +49,7 @@ def run_bot(config: Config) -> int:
     if config.discord_token is None or not config.discord_token.get_secret_value().strip():
         raise TokenMissing
     set_up_logs(config)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     Route.BASE = config.discord_api
     engine = assemble(config, bench=worker_process())
     try:
@@ -104,4 +105,7 @@ async def _connect_once(engine: Engine, config: Config, token: str) -> str:
             return f"closed-{closed.code}"
         except LOST as error:
             return type(error).__name__
+        except Exception:  # the outermost edge: the library ends on what it cannot read
+            log.exception("defect connection")
+            return "defect"
     return "ended"

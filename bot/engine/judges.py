@@ -3,9 +3,12 @@
 import asyncio
 import logging
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 
 from arguments.claims import Side
 from arguments.judging import judge
@@ -36,7 +39,7 @@ def worker_process() -> Bench:
     """Judge in one process of its own, so that the event loop never waits for it."""
     context = multiprocessing.get_context("forkserver" if "forkserver" in _methods() else "spawn")
     return Bench(
-        open=lambda: ProcessPoolExecutor(max_workers=1, mp_context=context),
+        open=lambda: ProcessPoolExecutor(1, mp_context=context, initializer=_leave_with_parent),
         abandon=_abandon_process,
     )
 
@@ -110,6 +113,18 @@ class Judges:
 
 def _methods() -> list[str]:
     return multiprocessing.get_all_start_methods()
+
+
+def _leave_with_parent() -> None:
+    """Have the worker end when the program does, also when that was killed without warning."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _follow(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(0)
 
 
 def _abandon_process(executor: Executor) -> None:

@@ -21,19 +21,13 @@ KEY_PROMPT = "> "
 LINE_PROMPT = "| "
 
 
-class Unfinished(Exception):  # noqa: N818 (leaving is no error)
-    """The writer left with Ctrl-C; carries what had been written."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
-
-
 class Editor:
     """Reads keys and texts from the terminal on standard input."""
 
     def __init__(self, *, plain: bool = False) -> None:
         sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal's stdin is a TextIOWrapper
+        self._lines: list[str] = []
+        self._offered: list[str] = []
         if readline is not None:
             readline.set_auto_history(False)
             readline.parse_and_bind("set disable-completion on")
@@ -47,28 +41,35 @@ class Editor:
     def write(self, begun: str = "") -> str:
         """Read a text of several lines, going on with what was begun.
 
-        An empty line or Ctrl-D ends it. Raises `Unfinished` at Ctrl-C, and `EOFError` at
-        Ctrl-D when nothing was written.
+        An empty line or Ctrl-D ends it. Raises `EOFError` at Ctrl-D when nothing was written,
+        and `KeyboardInterrupt` at Ctrl-C or when the terminal went away: then `so_far` has it.
         """
-        waiting = begun.split("\n") if begun else []
-        if readline is None and waiting:
-            return self._go_on(waiting, [])
-        return self._go_on([], waiting)
-
-    def _go_on(self, lines: list[str], waiting: list[str]) -> str:
+        given = begun.split("\n") if begun else []
+        can_offer = readline is not None
+        self._lines, self._offered = ([], given) if can_offer else (given, [])
         while True:
-            offered = waiting.pop(0) if waiting else ""
             try:
-                line = self._line(LINE_PROMPT, offered)
-            except KeyboardInterrupt:
-                raise Unfinished(_joined([*lines, _typed(), *waiting])) from None
+                line = self._line(LINE_PROMPT, self._offered[0] if self._offered else "")
             except EOFError:
-                if not _joined([*lines, *waiting]):
-                    raise
-                return _joined([*lines, *waiting])
-            if not line.strip() and not waiting and not _more_was_pasted():
-                return _joined(lines)
-            lines.append(line)
+                return self._at_the_end()
+            if not line.strip() and not self._offered and not _more_was_pasted():
+                return _joined(self._lines)
+            self._lines.append(line)
+            self._offered = self._offered[1:]
+
+    @property
+    def so_far(self) -> str:
+        """Give what was written when the writer left in the middle, down to the broken-off line."""
+        typed = readline.get_line_buffer() if readline is not None else ""
+        return _joined([*self._lines, typed, *self._offered[1:]])
+
+    def _at_the_end(self) -> str:
+        if not sys.stdin.isatty():  # it was not Ctrl-D: the terminal is gone
+            raise KeyboardInterrupt
+        text = _joined([*self._lines, *self._offered])
+        if not text:
+            raise EOFError
+        return text
 
     def _line(self, prompt: str, offered: str = "") -> str:
         sys.stdout.flush()
@@ -84,11 +85,6 @@ class Editor:
 def _insert(text: str) -> None:
     if readline is not None:
         readline.insert_text(text)
-
-
-def _typed() -> str:
-    """Give what stood on the line that Ctrl-C broke off."""
-    return readline.get_line_buffer() if readline is not None else ""
 
 
 def _joined(lines: list[str]) -> str:

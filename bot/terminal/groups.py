@@ -4,7 +4,7 @@ A command `play` is described by `cli-play`, its option `--side` by `cli-play-si
 where several commands share it, by `cli-option-side`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -69,15 +69,6 @@ class Commands(click.Group):
         ]
         with formatter.section(words.say("cli-commands")):
             formatter.write_dl(rows)
-
-    def walk(self, ctx: click.Context) -> Iterator[tuple[str, click.Command]]:
-        """Give every command below this group with its path (`claims-import`)."""
-        for name in self.list_commands(ctx):
-            command = self.get_command(ctx, name)
-            if command is not None:
-                yield self._below(name), command
-            if isinstance(command, Commands):
-                yield from command.walk(ctx)
 
     def _below(self, name: str) -> str:
         return f"{self._path}-{name}" if self._path else name

@@ -3,13 +3,15 @@
 import shlex
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
 from arguments.claims import Claim, ClaimId, Side
-from arguments.mistakes import Mistake
+from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from bot.engine.asker import Asker
+from bot.engine.judges import JudgeBusy
 from bot.engine.practice import Judged, Served, Submission
-from bot.terminal.editor import Editor, Unfinished
+from bot.terminal.editor import Editor
 from bot.terminal.keys import AFTER_KEYS, SIDE_KEYS, YES_KEYS, Key, chosen, keys_line
 from bot.terminal.opening import Office
 from bot.terminal.screen import Screen, plain
@@ -28,7 +30,11 @@ _SENTENCE = 4
 
 
 class Leaving(Exception):  # noqa: N818 (leaving is no error)
-    """The person left, at whatever point."""
+    """The person left, at whatever point; `to_go_on` is the command that goes on with a draft."""
+
+    def __init__(self, to_go_on: str = "") -> None:
+        super().__init__()
+        self.to_go_on = to_go_on
 
 
 class Session:
@@ -51,15 +57,32 @@ class Session:
         try:
             while True:
                 self._screen.show("", claim_card(served.claim, self._screen.words))
-                if self._stay_with(served.claim, side):
+                if self._is_done_with(served.claim, side):
                     served = self._serve(not_claim=served.claim.claim_id)
                 side = None
-        except Leaving:
-            self._screen.say("terminal-goodbye")
+        except Leaving as leaving:
+            self._say_goodbye(leaving.to_go_on)
+        except KeyboardInterrupt:
+            self._say_goodbye("")
 
     def _serve(self, claim_id: ClaimId | None = None, not_claim: ClaimId | None = None) -> Served:
         asked = self._practice.serve(self._asker, claim_id=claim_id, not_claim=not_claim)
         return self._office.do(asked)
+
+    def _say_goodbye(self, to_go_on: str) -> None:
+        with suppress(OSError):  # the window may be closed already
+            self._screen.show("")
+            if to_go_on:
+                self._screen.say("terminal-kept", command=to_go_on)
+            self._screen.say("terminal-goodbye")
+
+    def _is_done_with(self, claim: Claim, side: Side | None) -> bool:
+        """Stay with a claim; true when another is due, for it may be retired meanwhile."""
+        try:
+            return self._stay_with(claim, side)
+        except (ClaimRetired, ClaimUnknown) as gone:
+            self._screen.show(plain(self._screen.words.mistake(gone), "yellow"))
+            return True
 
     def _stay_with(self, claim: Claim, side: Side | None) -> bool:
         """Argue one claim until another is wanted (true) or its sides are to be seen again."""
@@ -121,6 +144,12 @@ class Session:
                 return None
             try:
                 judged = self._send(claim, side, text, improves)
+            except (ClaimRetired, ClaimUnknown):
+                self._keep(claim, side, text)
+                raise
+            except JudgeBusy as busy:
+                self._screen.show(plain(self._screen.words.mistake(busy), "yellow"))
+                return None
             except Mistake as mistake:
                 self._screen.show(plain(self._screen.words.mistake(mistake), "yellow"))
                 self._screen.say("terminal-go-on", "dim")
@@ -132,19 +161,22 @@ class Session:
         try:
             return self._editor.write(begun)
         except EOFError:
-            self._screen.show("")
             raise Leaving from None
-        except Unfinished as unfinished:
-            self._keep_and_leave(claim, side, unfinished.text)
+        except KeyboardInterrupt:
+            self._keep_and_leave(claim, side, self._editor.so_far)
 
     def _keep_and_leave(self, claim: Claim, side: Side, text: str) -> NoReturn:
-        self._screen.show("")
-        if text:
-            kept = self._practice.keep(self._asker, claim.claim_id, side, text)
-            self._office.do(kept)
-            command = f"gadfly play --claim {claim.claim_id} --side {side} --name {self._name}"
-            self._screen.say("terminal-kept", command=command)
-        raise Leaving
+        if not text:
+            raise Leaving
+        try:
+            self._keep(claim, side, text)
+        except Mistake:
+            self._screen.show("", plain(text))  # it can at least be copied
+            raise
+        raise Leaving(f"gadfly play --claim {claim.claim_id} --side {side} --name {self._name}")
+
+    def _keep(self, claim: Claim, side: Side, text: str) -> None:
+        self._office.do(self._practice.keep(self._asker, claim.claim_id, side, text))
 
     def _send(self, claim: Claim, side: Side, text: str, improves: Judged | None) -> Judged:
         submission = Submission(
@@ -160,7 +192,7 @@ class Session:
         except KeyboardInterrupt:
             self._keep_and_leave(claim, side, text)
         if judged.repeat:
-            self._office.do(self._practice.keep(self._asker, claim.claim_id, side, ""))
+            self._keep(claim, side, "")
         return judged
 
     def _show(self, judged: Judged) -> None:
@@ -206,7 +238,6 @@ class Session:
         try:
             return self._editor.key()
         except (EOFError, KeyboardInterrupt):
-            self._screen.show("")
             raise Leaving from None
 
     def _puzzle_over(self, typed: str, keys: Sequence[Key]) -> None:

@@ -16,7 +16,14 @@ TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-made-up-token-of-the-right-shape"
 APPLICATION, GUILD, CHANNEL, PERSON = "100", "200", "300", "400"
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, HELLO, ACKNOWLEDGED = 0, 1, 2, 6, 10, 11
 ME = {"id": APPLICATION, "username": "Gadfly", "discriminator": "0", "avatar": None, "bot": True}
+PLACE = {"id": CHANNEL, "type": 0, "name": "practice", "position": 0, "permissions": "0"}
 AUTHENTICATION_FAILED = 4004
+
+
+def answer(value: Any, *, status: int = 200) -> web.Response:
+    """Answer with JSON under the bare content type that Discord uses."""
+    body = json.dumps(value).encode()
+    return web.Response(body=body, status=status, content_type="application/json")
 
 
 @dataclass
@@ -83,7 +90,7 @@ class Loopback:
                 "data": data,
                 "guild_id": GUILD,
                 "channel_id": CHANNEL,
-                "channel": {"id": CHANNEL, "type": 0, "name": "practice", "permissions": "0"},
+                "channel": PLACE,
                 "member": {**member, "mute": False, "permissions": "0", "flags": 0},
                 "entitlements": [],
                 "authorizing_integration_owners": {"0": GUILD},
@@ -110,28 +117,35 @@ class Loopback:
             f"Bot {TOKEN}",
             None,
         ):
-            return web.json_response({"message": "401: Unauthorized", "code": 0}, status=401)
+            return answer({"message": "401: Unauthorized", "code": 0}, status=401)
         response: web.StreamResponse = await handler(request)
         return response
 
     async def _me(self, _: web.Request) -> web.Response:
-        return web.json_response(ME)
+        return answer(ME)
 
     async def _application(self, _: web.Request) -> web.Response:
-        return web.json_response({"id": APPLICATION, "name": "Gadfly", "flags": 0, "owner": ME})
+        return answer(
+            {
+                "id": APPLICATION,
+                "name": "Gadfly",
+                "description": "",
+                "icon": None,
+                "verify_key": "",
+                "bot_public": True,
+                "bot_require_code_grant": False,
+                "owner": ME,
+                "flags": 0,
+            }
+        )
 
     async def _register(self, request: web.Request) -> web.Response:
         self.commands = await request.json()
-        return web.json_response(
-            [
-                {**command, "id": str(n), "application_id": APPLICATION, "version": "1"}
-                for n, command in enumerate(self.commands, 1)
-            ]
-        )
+        return answer(self.commands)
 
     async def _gateway(self, _: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
-        return web.json_response(
+        return answer(
             {"url": f"ws://{self._url}/gateway", "shards": 1, "session_start_limit": limit}
         )
 
@@ -139,7 +153,7 @@ class Loopback:
         body = await request.json()
         await self.answers.put(body)
         interaction = {"id": request.match_info["id"], "type": 2}
-        return web.json_response({"interaction": interaction})
+        return answer({"interaction": interaction})
 
     async def _connect(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()

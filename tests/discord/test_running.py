@@ -128,7 +128,7 @@ async def test_the_token_is_never_printed(program: Program, discord: Loopback) -
 async def test_a_discord_that_is_down_at_first_is_tried_again(
     program: Program, discord: Loopback
 ) -> None:
-    discord.unavailable = 12
+    discord.unavailable = 2
     await started(program, discord)
     code, said = await program.stop()
     assert code == 0

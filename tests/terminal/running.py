@@ -163,6 +163,13 @@ class Terminal:
         """Send the program a signal."""
         self._child.kill(number)
 
+    def pull_the_plug(self) -> None:
+        """Close the other end, as a lost connection does, and wait for the program's end."""
+        self._child.ptyproc.fileobj.close()
+        self._child.ptyproc.closed = self._child.closed = True
+        os.waitpid(self._child.pid, 0)
+        self._child.ptyproc.terminated = self._child.terminated = True
+
     def leave(self, keys: str) -> int:
         """Type keys that leave, wait for the end, and give the exit code."""
         self._child.send(keys)

@@ -1,6 +1,7 @@
 """The checkup says what is set, what is missing and what is wrong, and changes nothing."""
 
 import sqlite3
+import sys
 from base64 import urlsafe_b64encode
 from contextlib import closing
 
@@ -63,6 +64,14 @@ def test_a_locale_that_does_not_ship_is_wrong(
 ) -> None:
     monkeypatch.setenv("GADFLY_LOCALE", "tlh")
     assert machine.run("check").code == 1
+
+
+def test_demo_without_its_extra_says_what_to_install(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "simcord", None)
+    ran = machine.run("demo", "--no-browser")
+    assert (ran.code, "gadfly[demo]" in ran.err, len(ran.sentences)) == (1, True, 1)
 
 
 def test_run_without_a_token_says_what_to_do(machine: Machine) -> None:

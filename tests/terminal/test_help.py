@@ -1,5 +1,7 @@
 """Help: every command and option is described, and a description begins with a verb."""
 
+from collections.abc import Iterator
+
 import click
 import pytest
 
@@ -9,7 +11,19 @@ from bot.wording import load_wording
 from tests.terminal.running import Machine
 
 CONTEXT = click.Context(gadfly, info_name="gadfly")
-COMMANDS = dict(gadfly.walk(CONTEXT))
+
+
+def below(group: click.Command, path: str = "") -> Iterator[tuple[str, click.Command]]:
+    if not isinstance(group, click.Group):
+        return
+    for name in group.list_commands(CONTEXT):
+        command = group.get_command(CONTEXT, name)
+        assert command is not None
+        yield f"{path}{name}", command
+        yield from below(command, f"{path}{name}-")
+
+
+COMMANDS = dict(below(gadfly))
 VERBS = """
     Practise Choose Go Print Write Turn Judge Name Say Find Show Add Set List Take Put Copy
     Check Run Try Serve Open

@@ -142,6 +142,33 @@ def test_a_window_that_closes_keeps_what_was_typed(
     assert drafts(machine) == [("for", "Rules rest on prec")]
 
 
+def test_a_terminal_that_goes_away_keeps_every_finished_line(
+    machine: Machine, terminal: Terminal
+) -> None:
+    terminal.at_keys()
+    terminal.enter("f")
+    terminal.at_line()
+    terminal.enter("Rules rest on precedent")
+    terminal.at_line()
+    terminal.press("because stat")
+    terminal.pull_the_plug()
+    assert drafts(machine)[0][1].startswith("Rules rest on precedent")
+
+
+def test_an_argument_for_a_claim_that_was_retired_meanwhile_is_kept(
+    machine: Machine, terminal: Terminal
+) -> None:
+    terminal.at_keys()
+    terminal.enter("f")
+    terminal.at_line()
+    machine.run("claims", "retire", CLAIM)
+    terminal.enter(ARGUMENT)
+    terminal.at_line()
+    terminal.enter()
+    assert "retired" in terminal.at_keys()
+    assert drafts(machine) == [("for", ARGUMENT)]
+
+
 @pytest.mark.parametrize("keys", [CTRL_C, CTRL_D, "q\r", "quit\r"])
 def test_leaving_at_the_first_prompt_is_clean(terminal: Terminal, keys: str) -> None:
     terminal.at_keys()
@@ -160,7 +187,7 @@ def test_leaving_with_nothing_written_keeps_nothing(
     assert drafts(machine) == []
 
 
-def test_ctrl_d_ends_an_argument(terminal: Terminal) -> None:
+def test_ctrl_d_ends_an_argument(machine: Machine, terminal: Terminal) -> None:
     terminal.at_keys()
     terminal.enter("f")
     terminal.at_line()
@@ -168,6 +195,7 @@ def test_ctrl_d_ends_an_argument(terminal: Terminal) -> None:
     terminal.at_line()
     terminal.press(CTRL_D)
     assert "out of 100" in terminal.at_keys()
+    assert texts(machine) == [ARGUMENT]
 
 
 def test_an_empty_line_before_anything_is_written_goes_back_to_the_claim(

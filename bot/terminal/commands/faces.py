@@ -1,7 +1,10 @@
 """`gadfly run` and `gadfly demo`: the Discord face, imported only by these two."""
 
+from importlib.util import find_spec
+
 import click
 
+from arguments.mistakes import Mistake
 from bot.terminal.groups import Command
 from bot.terminal.opening import settings
 
@@ -19,6 +22,8 @@ def run() -> int:
 @click.option("--browser/--no-browser", default=True)
 def demo(port: int | None, *, browser: bool) -> int:
     """Run the bot against a Discord in memory, in a browser."""
+    if find_spec("simcord") is None:
+        raise Mistake("mistake-demo-missing")
     from bot.discord_ui.demo import run_demo  # noqa: PLC0415 (half a second that others save)
 
     return run_demo(settings(), port, browser=browser)

@@ -164,6 +164,7 @@ mistake-file-unreadable = The file { $file } cannot be read: { $why }.
 mistake-file-unwritable = The file { $file } cannot be written: { $why }.
 mistake-file-too-large = The file has more than { $megabytes } MB; give one article at a time.
 mistake-file-exists = The file { $file } is there already. Name another, or add --force to write over it.
+mistake-demo-missing = The browser demo needs the extra `demo`: pip install "gadfly[demo]".
 mistake-export-onto-itself = The file { $file } is the database itself. Name another.
 mistake-import-unconfirmed = Nobody is there to ask; add --yes to add the claims.
 mistake-no-claims-found = No sentence there claims something that could be argued both ways.

@@ -22,7 +22,7 @@ class GadflyError(Exception):
 
 
 class Mistake(GadflyError):
-    """Something that the person can put right: a wording key and the values its sentence needs."""
+    """Something that the person can put right: a wording key and what its sentence needs."""
 
     def __init__(self, key: str, **values: WordingValue) -> None:
         super().__init__(key)

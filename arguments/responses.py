@@ -49,7 +49,7 @@ class Response(Value):
 
 
 def words_in(text: str) -> list[str]:
-    """List the words of a text, in any script; marks, digits' separators and emoji are not words."""
+    """List the words of a text, in any script; marks and emoji are not words."""
     return _WORD.findall(text)
 
 

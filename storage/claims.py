@@ -46,6 +46,11 @@ def listing(run: Run, *, retired: bool = False) -> list[StoredClaim]:
     return [_stored(row) for row in rows]
 
 
+def ever_held(run: Run) -> bool:
+    """Tell whether any claim is or was in the library."""
+    return bool(run("select 1 from claims limit 1"))
+
+
 def search(run: Run, text: str, limit: int) -> list[StoredClaim]:
     """List claims in service whose text or id has this in it, whatever its case."""
     pattern = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

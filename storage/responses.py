@@ -47,7 +47,7 @@ def save(run: Run, response: Response, fingerprint: str) -> Saved:
     """Store a response, once for its request and once for its words; a repeat gives the stored one.
 
     Whether it is the debater's first on this side here, and so counts, is settled now. The
-    draft that it grew from goes.
+    draft that it grew from goes, also when it was sent before.
     """
     new = run(
         """
@@ -229,6 +229,7 @@ def _saved_before(run: Run, response: Response, fingerprint: str) -> Saved:
     )
     if not rows:
         raise Defect(f"response id {response.response_id} names another response")
+    drafts.drop_draft(run, response.debater_id, response.claim_id, response.side)
     stored = _stored(rows[0])
     return Saved(
         response=stored.response, is_new=False, counts=stored.counts, verdict=stored.verdict

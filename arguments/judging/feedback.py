@@ -8,7 +8,7 @@ The goal is the criterion where the total has most to gain, once a reason stands
 from itertools import chain
 
 from arguments.judging.gaps import gap_of
-from arguments.judging.key_words import claim_word, key_word, own_word
+from arguments.judging.key_words import claim_word, key_words, own_words
 from arguments.judging.phrases import Cost, Gap, Guard, about, why
 from arguments.judging.rubric import WEIGHTS
 from arguments.judging.scoring import Case, Scores
@@ -61,7 +61,7 @@ def write_feedback(
     keep = None if capping in _NOTHING_READ else _keep(spans)
     guarded = next((found.spans for found in guards if found.name == capping), ())
     change = guarded[0] if guarded else _change(case, goal, spans, keep)
-    values = {"word": key_word(case, change), "claimword": claim_word(case)}
+    values = {"word": key_words(case, change), "claimword": claim_word(case)}
     return Feedback(
         goal=goal,
         keep=keep,
@@ -80,7 +80,7 @@ def advise(case: Case, criterion: Criterion, scores: Scores, spans: tuple[Span, 
     return about(
         "advice",
         gap_of(case, criterion, scores),
-        word=key_word(case, near),
+        word=key_words(case, near),
         claimword=claim_word(case),
     )
 
@@ -124,6 +124,6 @@ def _change(
         for span in anchors
         if kept not in span.text and span.text not in kept
     ]
-    if word := own_word(case, None):
-        places.append((word.start, word.end))
+    if place := own_words(case, None):
+        places.append(place)
     return span_of(case.reading, places[0], Effect.COST, why(Cost.OPEN)) if places else None

@@ -27,6 +27,7 @@ FINE = {
 FINE_FROM = 3.5
 _MANY_LINKS = 3
 _SHORT_WORDS = 8
+_THEME_WORDS = 2
 _OUGHT = ("should", "must", "ought", "need", "ha")
 _EFFECTS = ("mechanism", "consequence", "purpose")
 _IS = ("is", "are", "was", "were", "would", "will")
@@ -53,11 +54,17 @@ def _only(criterion: Criterion, *kinds: str) -> Callable[[Case], bool]:
 
 
 def _about(theme: str) -> Callable[[Case], bool]:
-    """Hold when the text itself, apart from words of its claim, speaks of a theme."""
-    return lambda case: any(
-        word.stem not in case.claim.stems and load_lexicon().is_about(theme, word.folded, word.stem)
+    """Hold when the text itself, apart from words of its claim, is about a theme."""
+    return lambda case: len(_theme_words(case, theme)) >= _THEME_WORDS
+
+
+def _theme_words(case: Case, theme: str) -> set[str]:
+    return {
+        word.folded
         for word in case.reading.words
-    )
+        if word.stem not in case.claim.stems
+        and load_lexicon().is_about(theme, word.folded, word.stem)
+    }
 
 
 def _nothing(criterion: Criterion) -> Callable[[Case], bool]:

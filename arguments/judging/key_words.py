@@ -1,6 +1,7 @@
-"""Choosing the one word that a piece of advice is about, so that advice speaks of this text.
+"""Choosing the few words that a piece of advice is about, so that advice speaks of this text.
 
-Only whole words are taken, so that nothing of a text's markup or mentions can come along.
+Only whole words with single spaces between them are taken, so that nothing of a text's
+markup or mentions can come along.
 """
 
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ from arguments.judging.verdict import Span
 UNKNOWN = "?"
 """What stands for a word where claim and text have none."""
 _LONGEST = 24
+_NEIGHBOURS = 2
 _NOUN_ENDINGS = (
     "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "ure", "dom", "cy",
 )  # fmt: skip
@@ -20,27 +22,57 @@ _VERB_ENDINGS = ("ing", "ed", "ful", "ous", "able", "ible", "ive", "ane", "al", 
 _LEADS = frozenset(
     {"a", "an", "the", "of", "in", "for", "their", "its", "our", "my", "your", "on", "with", "no"}
 )
+_JOINTS = frozenset(
+    {"a", "an", "and", "for", "from", "in", "its", "of", "on", "or", "the", "their", "to", "with"}
+)
 _LEAST_TELLING = 0.0
 
 
-def key_word(case: Case, near: Span | None) -> str:
-    """Give the most telling word of a span, else of the text, else of the claim, as written."""
-    word = own_word(case, near)
-    return case.reading.text[word.start : word.end] if word else claim_word(case)
+def key_words(case: Case, near: Span | None) -> str:
+    """Give the most telling few words of a span, else of the text, else a word of the claim."""
+    place = own_words(case, near)
+    return case.reading.text[slice(*place)] if place else claim_word(case)
 
 
-def own_word(case: Case, near: Span | None) -> Word | None:
-    """Give the most telling word that the text adds to its claim, from a span if it has one."""
+def own_words(case: Case, near: Span | None) -> tuple[int, int] | None:
+    """Give the place of the few most telling words that the text adds to its claim.
+
+    They are the most telling word, from a span if that has one, with its neighbours on
+    either side in the same phrase, up to the first and last that carry a topic.
+    """
     inside = case.reading.words_within(near.start, near.end) if near else ()
-    return _best(case.reading, inside, case.claim.stems) or _best(
+    word = _best(case.reading, inside, case.claim.stems) or _best(
         case.reading, case.reading.words, case.claim.stems
     )
+    return _with_neighbours(case.reading, word) if word else None
 
 
 def claim_word(case: Case) -> str:
     """Give the most telling word of the claim, as written."""
     word = _best(case.claim, case.claim.words, frozenset())
     return case.claim.text[word.start : word.end] if word else UNKNOWN
+
+
+def _with_neighbours(reading: Reading, word: Word) -> tuple[int, int]:
+    at = reading.words.index(word)
+    first = _reach(reading, range(at, max(at - _NEIGHBOURS, 0), -1), -1)
+    last = _reach(reading, range(at, min(at + _NEIGHBOURS, len(reading.words) - 1)), 1)
+    return reading.words[first].start, reading.words[last].end
+
+
+def _reach(reading: Reading, places: range, step: int) -> int:
+    """Walk from the first place on through one phrase; end on a word that carries a topic."""
+    reached = places.start
+    for place in places:
+        left, right = sorted((place, place + step))
+        between = reading.text[reading.words[left].end : reading.words[right].start]
+        folded = reading.words[place + step].folded
+        topical = load_lexicon().is_content(folded)
+        if between != " " or not (topical or folded in _JOINTS):
+            break
+        if topical:
+            reached = place + step
+    return reached
 
 
 def _best(reading: Reading, words: Iterable[Word], known: frozenset[str]) -> Word | None:

@@ -22,12 +22,12 @@ class Library:
     async def stock(self) -> int:
         """Install the starter packs into a library that never held a claim; gives how many."""
         now = self._clock()
-        if await self._store.read(_held):
+        if await self._store.read(claims.ever_held):
             return 0
         packs = starter_packs()
 
         def work(run: Run) -> int:
-            if _held(run):
+            if claims.ever_held(run):
                 return 0
             return sum(
                 len(claims.add(run, pack.claims, now=now, pack=pack.pack_id)) for pack in packs
@@ -43,7 +43,7 @@ class Library:
         return await self._store.run(lambda run: claims.add(run, found, now=now, pack=None))
 
     async def listing(self, *, retired: bool = False) -> list[claims.StoredClaim]:
-        """List the claims in service, or with `retired` every claim."""
+        """List the claims in service, or with `retired` those that were taken out."""
         return await self._store.read(lambda run: claims.listing(run, retired=retired))
 
     async def claim(self, claim_id: ClaimId) -> Claim:
@@ -78,7 +78,3 @@ class Library:
             claims.restore(run, claim_id)
 
         await self._store.run(work)
-
-
-def _held(run: Run) -> bool:
-    return bool(claims.listing(run, retired=True))

@@ -29,7 +29,7 @@ _SENTENCE = 4
 """From so many words on, a line at a key prompt is the beginning of an argument."""
 
 
-class Leaving(Exception):  # noqa: N818 (leaving is no error)
+class Leaving(Exception):
     """The person left, at whatever point; `to_go_on` is the command that goes on with a draft."""
 
     def __init__(self, to_go_on: str = "") -> None:

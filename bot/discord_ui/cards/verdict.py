@@ -104,7 +104,7 @@ def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
         why = wording.phrase(feedback.keep.why)
         card.text(wording.say("feedback-keep", quote=_quoted(feedback.keep), why=why))
     gap = wording.phrase(feedback.gap)
-    if feedback.change is not None:
+    if feedback.change is not None and feedback.change.text not in gap:
         card.text(wording.say("feedback-change", quote=_quoted(feedback.change), gap=gap))
     else:
         card.text(wording.say("feedback-gap", gap=gap))

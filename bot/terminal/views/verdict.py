@@ -38,8 +38,9 @@ def feedback_view(verdict: Verdict, words: Wording) -> RenderableType:
     grid.add_row(_label("terminal-goal", words), plain(goal))
     if feedback.keep:
         grid.add_row(_label("terminal-keep", words), _quoted(feedback.keep, words))
-    quoted = _quotation(feedback.change) if feedback.change else Text()
-    gap = plain(words.phrase(feedback.gap))
+    said = words.phrase(feedback.gap)
+    gap, changed = plain(said), feedback.change
+    quoted = _quotation(changed) if changed and changed.text not in said else Text()
     grid.add_row(
         _label("terminal-change", words), Text("\n").join([quoted, gap]) if quoted else gap
     )

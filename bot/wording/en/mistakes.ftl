@@ -6,10 +6,10 @@ mistake-response-too-short = { $words ->
    *[other] { $words } words so far; at least { $needed } are needed to give a reason.
 }
 mistake-response-too-long = That is { $characters } characters; the most is { $limit }. Cut it down and send it again.
-mistake-claim-unknown = There is no claim “{ $claim }” here. `/practice` and `gadfly claims list` show the ones there are.
+mistake-claim-unknown = There is no claim “{ $claim }” here. Perhaps it was mistyped, or meant for another library.
 mistake-claim-retired = That claim has been retired, so it takes no new arguments. Ask for another claim.
-mistake-no-claims = There is no claim to serve yet. Import some: `gadfly claims import FILE`.
-mistake-judge-busy = Your argument is saved, but the judge is busy. Look under `/history` in a minute for the verdict.
+mistake-no-claims = There is no claim to serve yet. Whoever runs Gadfly can import some with `gadfly claims import FILE`.
+mistake-judge-busy = Your argument is saved, but the judge is busy. The verdict will be in your history in a minute.
 mistake-response-unknown = That argument is not yours, or it was erased.
 mistake-shared-already = You have shared this argument already.
 mistake-button-old = That button is from an older Gadfly and no longer works. `/practice` brings a fresh claim.

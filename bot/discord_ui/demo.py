@@ -1,7 +1,5 @@
 """`gadfly demo`: the real bot in a Discord that lives in memory, shown on a local page."""
 
-import asyncio
-import contextlib
 import sys
 import webbrowser
 
@@ -9,7 +7,9 @@ from simcord import Env
 
 from bot.assembly import assemble, utc_now
 from bot.config import Config
+from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.client import GadflyClient
+from bot.discord_ui.stopping import run_until_stopped
 from bot.engine.engine import Engine
 from bot.engine.judges import worker_process
 
@@ -19,8 +19,7 @@ WIDTH, HEIGHT = 960, 800
 def run_demo(config: Config, port: int | None, *, browser: bool) -> int:
     """Serve the page until it is closed or interrupted; everything on it is the real thing."""
     engine = assemble(config, bench=worker_process())
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(engine, port, browser=browser))
+    run_until_stopped(_serve(engine, port, browser=browser))
     engine.close()
     return 0
 
@@ -28,7 +27,8 @@ def run_demo(config: Config, port: int | None, *, browser: bool) -> int:
 async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     await engine.library.stock()
     await engine.judges.warm_up()
-    env = Env(GadflyClient(engine), shard_count=1, check_errors=False)
+    client = GadflyClient(engine)
+    env = Env(client, shard_count=1, check_errors=False)
     env.backend.bot_user.name = engine.wording.say("help-title")
     guild = env.create_guild(engine.wording.say("demo-server"))
     channel = guild.create_text_channel(engine.wording.say("demo-channel"))
@@ -42,6 +42,9 @@ async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     await env.start()
     try:
         with env.time_context():
+            welcome = welcome_card(engine.wording)
+            welcome.stop()
+            await client.get_partial_messageable(channel.id).send(view=welcome)
             async with env.preview(
                 channel, viewers=people, layout="channel", width=WIDTH, height=HEIGHT, port=port
             ) as preview:

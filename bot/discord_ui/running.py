@@ -1,9 +1,7 @@
 """`gadfly run`: the client, supervised until it is told to stop."""
 
 import asyncio
-import contextlib
 import logging
-import signal
 from random import SystemRandom
 
 import aiohttp
@@ -16,6 +14,7 @@ from arguments.mistakes import Mistake
 from bot.assembly import assemble
 from bot.config import DISCORD_API, Config
 from bot.discord_ui.client import GadflyClient
+from bot.discord_ui.stopping import run_until_stopped
 from bot.engine.engine import Engine
 from bot.engine.judges import worker_process
 from bot.logs import set_up_logs
@@ -53,24 +52,17 @@ def run_bot(config: Config) -> int:
     Route.BASE = config.discord_api
     engine = assemble(config, bench=worker_process())
     try:
-        asyncio.run(_run(engine, config, config.discord_token.get_secret_value().strip()))
+        run_until_stopped(_run(engine, config, config.discord_token.get_secret_value().strip()))
+        log.info("stopped")
     finally:
         engine.close()
     return 0
 
 
 async def _run(engine: Engine, config: Config, token: str) -> None:
-    loop = asyncio.get_running_loop()
-    task = asyncio.current_task()
-    if task is not None:
-        for sign in (signal.SIGINT, signal.SIGTERM):
-            with contextlib.suppress(NotImplementedError):
-                loop.add_signal_handler(sign, task.cancel)
-    with contextlib.suppress(asyncio.CancelledError):
-        await engine.library.stock()
-        await engine.judges.warm_up()
-        await supervise(engine, config, token)
-    log.info("stopped")
+    await engine.library.stock()
+    await engine.judges.warm_up()
+    await supervise(engine, config, token)
 
 
 async def supervise(engine: Engine, config: Config, token: str) -> None:

@@ -99,7 +99,7 @@ def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
     for guard in verdict.guards:
         card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
     feedback = verdict.feedback
-    card.text(wording.say("feedback-goal", goal=wording.say(f"criterion-{feedback.goal}")))
+    card.text(f"**{wording.say(f'goal-{feedback.goal}')}**")
     if feedback.keep is not None:
         why = wording.phrase(feedback.keep.why)
         card.text(wording.say("feedback-keep", quote=_quoted(feedback.keep), why=why))

@@ -149,4 +149,4 @@ demo-you = You
 demo-friend = Sam
 demo-open =
     Gadfly runs in a simulated Discord. Open { $url }
-    Type / in the message box and choose practice. Press Ctrl-C here to stop.
+    Tap Get a claim there, or type / for the commands. Press Ctrl-C here to stop.

@@ -94,4 +94,5 @@ def _telling(reading: Reading, word: Word) -> float:
     led = bool(before) and before[-1].folded in _LEADS
     rating = 2.0 * led + 3.0 * word.folded.endswith(_NOUN_ENDINGS)
     rating -= 3.0 * word.folded.endswith("ly") + 2.0 * word.folded.endswith(_VERB_ENDINGS)
+    rating -= 3.0 * (word.folded in load_lexicon().dull)
     return rating + (word.end - word.start) / _LONGEST

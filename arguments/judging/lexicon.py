@@ -41,6 +41,7 @@ class Lexicon:
     cues: tuple[Cue, ...]
     function: frozenset[str]
     generic: frozenset[str]
+    dull: frozenset[str]
     to_the_judge: re.Pattern[str]
     themes: dict[str, frozenset[str]]
     letters: dict[str, str]
@@ -78,6 +79,7 @@ def load_lexicon() -> Lexicon:
         cues=tuple(_cue(kind, entry) for kind, entry in data["cues"].items()),
         function=frozenset(words["function"].split()),
         generic=frozenset(stem(word) for word in words["generic"].split()),
+        dull=frozenset(words["dull"].split()),
         to_the_judge=_pattern(data["judge"]["patterns"]),
         themes={
             theme: frozenset(listed.split()) | frozenset(stem(word) for word in listed.split())

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,7 +172,11 @@ class Terminal:
         self._child.ptyproc.terminated = self._child.terminated = True
 
     def leave(self, keys: str) -> int:
-        """Type keys that leave, wait for the end, and give the exit code."""
+        """Type keys that leave, wait for the end, and give the exit code.
+
+        A moment passes first: readline shows its prompt just before it listens for Ctrl-C.
+        """
+        time.sleep(0.1)
         self._child.send(keys)
         return self.ended()
 

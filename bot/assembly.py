@@ -1,11 +1,10 @@
 """The one place that knows everyone: builds the engine from settings."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from random import Random, SystemRandom
 
 from bot.config import Config
 from bot.engine.boards import Boards
+from bot.engine.clock import Clock, utc_now
 from bot.engine.engine import Engine
 from bot.engine.facts import Facts
 from bot.engine.judges import Bench, Judges, same_process
@@ -18,16 +17,11 @@ from bot.wording import load_wording
 from storage import Store
 
 
-def utc_now() -> datetime:
-    """Give the time, aware, in UTC."""
-    return datetime.now(UTC)
-
-
 def assemble(
     config: Config,
     *,
     bench: Bench | None = None,
-    clock: Callable[[], datetime] = utc_now,
+    clock: Clock = utc_now,
     rng: Random | None = None,
 ) -> Engine:
     """Open the database and build the engine over it; raises the `Mistake` that says why not."""

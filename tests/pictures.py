@@ -15,9 +15,10 @@ from typing import Any
 from playwright.async_api import BrowserType
 from simcord import Env
 
-from bot.assembly import assemble, utc_now
+from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.client import GadflyClient
+from bot.engine.clock import utc_now
 from bot.engine.engine import Engine
 from tests.discord.conftest import ARGUMENT, PEOPLE, REPLY, World
 

@@ -5,11 +5,12 @@ import webbrowser
 
 from simcord import Env
 
-from bot.assembly import assemble, utc_now
+from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.client import GadflyClient
 from bot.discord_ui.stopping import run_until_stopped
+from bot.engine.clock import utc_now
 from bot.engine.engine import Engine
 from bot.engine.judges import worker_process
 

@@ -14,7 +14,7 @@ from arguments.claims import Claim, Side
 from arguments.responses import MAX_CHARACTERS, ResponseId
 from bot.discord_ui.quoting import cut, inline
 from bot.discord_ui.routes import custom_id, read_custom_id
-from bot.engine.practice import Sheet
+from bot.engine.exchange import Sheet
 from bot.wording import Wording
 
 TEXT, CLAIM, OWN_CLAIM, SIDE = "text", "claim", "own-claim", "side"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from arguments.claims import Claim, ClaimId
 from arguments.mistakes import ClaimUnknown
 from arguments.packs import starter_packs
-from bot.engine.practice import Clock
+from bot.engine.clock import Clock
 from storage import Run, Store, claims
 
 log = logging.getLogger(__name__)

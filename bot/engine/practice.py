@@ -2,79 +2,28 @@
 
 import logging
 import uuid
-from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
-from arguments.leaderboards import Standing
 from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
 from arguments.serving import next_claim, surprise_side
-from arguments.value import Value
 from bot.engine.asker import Asker
+from bot.engine.clock import Clock
+from bot.engine.exchange import (
+    Judged,
+    ResponseUnknown,
+    Served,
+    SharedAlready,
+    Sheet,
+    Submission,
+)
 from bot.engine.judges import JudgeBusy, Judges
 from storage import Run, Store, claims, debaters, drafts, responses
 
 log = logging.getLogger(__name__)
-
-Clock = Callable[[], datetime]
-
-
-class Served(Value):
-    """A claim as it is put before a person, and how many are in the library."""
-
-    claim: Claim
-    claims: int
-
-
-class Sheet(Value):
-    """What a form for writing starts with: the claim, the side, and a draft if one was kept."""
-
-    claim: Claim
-    side: Side
-    text: str = ""
-
-
-class Submission(Value):
-    """A text as a face hands it in; `request_id` is the same when the same act arrives twice."""
-
-    request_id: str
-    claim_id: ClaimId
-    side: Side
-    text: str
-    improves: ResponseId | None = None
-
-
-class Judged(Value):
-    """A response with its verdict, and where its author now stands.
-
-    `verdict` is missing while it waits for the judge. `repeat` says that this very text had
-    been received before. `before` is the verdict of the response that this one improves.
-    """
-
-    response: Response
-    claim: Claim
-    verdict: Verdict | None
-    standing: Standing | None
-    counts: bool
-    repeat: bool = False
-    before: Verdict | None = None
-
-
-class ResponseUnknown(Mistake):
-    """No such response, or not this person's."""
-
-    def __init__(self) -> None:
-        super().__init__("mistake-response-unknown")
-
-
-class SharedAlready(Mistake):
-    """It was shared before."""
-
-    def __init__(self) -> None:
-        super().__init__("mistake-shared-already")
 
 
 class Practice:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from arguments.responses import ServerId
-from bot.engine.practice import Clock
+from bot.engine.clock import Clock
 from storage import Run, Store, servers, timers
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from bot.engine.practice import Clock
+from bot.engine.clock import Clock
 from storage import Store, timers
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,8 @@ from typing import NoReturn
 from arguments.claims import Claim, ClaimId, Side
 from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from bot.engine.asker import Asker
+from bot.engine.exchange import Judged, Served, Submission
 from bot.engine.judges import JudgeBusy
-from bot.engine.practice import Judged, Served, Submission
 from bot.terminal.editor import Editor
 from bot.terminal.keys import AFTER_KEYS, SIDE_KEYS, YES_KEYS, Key, chosen, keys_line
 from bot.terminal.opening import Office

@@ -7,7 +7,7 @@ from typing import Any
 
 from arguments.judging.verdict import CriterionScore, Feedback, GuardFinding, Span, Verdict
 from arguments.leaderboards import Standing
-from bot.engine.practice import Judged
+from bot.engine.exchange import Judged
 from bot.wording import Wording
 
 

@@ -9,14 +9,10 @@ from arguments.claims import ClaimId, Side
 from arguments.mistakes import ClaimRetired, ClaimUnknown, ResponseTooShort
 from arguments.responses import ResponseId
 from bot.engine.boards import Boards
+from bot.engine.exchange import ResponseUnknown, SharedAlready, Submission
 from bot.engine.judges import Judges, same_process
 from bot.engine.library import Library
-from bot.engine.practice import (
-    Practice,
-    ResponseUnknown,
-    SharedAlready,
-    Submission,
-)
+from bot.engine.practice import Practice
 from storage import Store, responses
 from tests.stand_ins import Clock, Recorded, asker, out_of_order
 

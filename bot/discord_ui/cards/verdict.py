@@ -7,7 +7,7 @@ from arguments.leaderboards import Standing
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.quoting import inline, plain, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.practice import Judged
+from bot.engine.exchange import Judged
 from bot.wording import Wording
 from bot.wording.numbers import bar, change, score
 

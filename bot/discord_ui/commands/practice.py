@@ -17,7 +17,7 @@ from bot.discord_ui.quoting import cut
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
-from bot.engine.practice import Submission
+from bot.engine.exchange import Submission
 
 CHOICES, CHOICE_LIMIT = 25, 100
 

@@ -8,7 +8,7 @@ import click
 from arguments.claims import ClaimId, Side
 from arguments.mistakes import ClaimUnknown
 from bot.engine.asker import Asker
-from bot.engine.practice import Judged, Submission
+from bot.engine.exchange import Judged, Submission
 from bot.terminal.editor import Editor
 from bot.terminal.groups import Command
 from bot.terminal.hanging_up import as_interrupt

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from arguments.judging.verdict import Criterion, CriterionScore, Effect, Span, Verdict
 from arguments.leaderboards import Standing
-from bot.engine.practice import Judged
+from bot.engine.exchange import Judged
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording

@@ -1,5 +1,6 @@
 """`gadfly demo`: the real bot in a Discord that lives in memory, shown on a local page."""
 
+import asyncio
 import sys
 import webbrowser
 
@@ -50,9 +51,18 @@ async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
                 channel, viewers=people, layout="channel", width=WIDTH, height=HEIGHT, port=port
             ) as preview:
                 _announce(engine, preview.url, browser=browser)
+                clock = asyncio.create_task(_keep_time(env))
                 await preview.wait_closed()
+                clock.cancel()
     finally:
         await env.shutdown()
+
+
+async def _keep_time(env: Env) -> None:
+    """Let the simulated clock follow the real one; left alone, it stands still."""
+    while True:
+        await asyncio.sleep(1)
+        env.backend.advance_clock((utc_now() - env.now()).total_seconds())
 
 
 def _announce(engine: Engine, url: str, *, browser: bool) -> None:

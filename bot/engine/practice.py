@@ -108,15 +108,15 @@ class Practice:
             improves=submission.improves,
         )
 
-        def save(run: Run) -> responses.Saved:
+        def save(run: Run) -> tuple[Claim, responses.Saved]:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
-            if responses.by_request(run, response.request_id) is None:
-                _active(run, response.claim_id)
-            return responses.save(run, response, fingerprint(text))
+            arrived = responses.by_request(run, response.request_id) is not None
+            claim = (_known if arrived else _active)(run, response.claim_id)
+            return claim, responses.save(run, response, fingerprint(text))
 
-        saved = await self._store.run(save)
+        claim, saved = await self._store.run(save)
         if saved.verdict is None:
-            await self._judge(saved.response)
+            await self._judge(claim, saved.response)
         return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
 
     async def judged(
@@ -146,7 +146,7 @@ class Practice:
         """Give one's own response, judging it first if it still waits."""
         judged = await self.judged(asker, response_id)
         if judged.verdict is None:
-            await self._judge(judged.response)
+            await self._judge(judged.claim, judged.response)
             judged = await self.judged(asker, response_id)
         return judged
 
@@ -168,11 +168,14 @@ class Practice:
 
     async def work_off(self, batch: int = 50) -> int:
         """Judge what was saved and not judged, oldest first; gives how many were."""
-        waiting = await self._store.read(lambda run: responses.unjudged(run, batch))
+
+        def work(run: Run) -> list[tuple[Claim, Response]]:
+            return [(_known(run, one.claim_id), one) for one in responses.unjudged(run, batch)]
+
         done = 0
-        for response in waiting:
+        for claim, response in await self._store.read(work):
             try:
-                await self._judge(response)
+                await self._judge(claim, response)
             except JudgeBusy:
                 break
             done += 1
@@ -180,8 +183,7 @@ class Practice:
             log.info("worked off responses=%d", done)
         return done
 
-    async def _judge(self, response: Response) -> None:
-        claim = await self._store.read(lambda run: _known(run, response.claim_id))
+    async def _judge(self, claim: Claim, response: Response) -> None:
         verdict = await self._judges.judge(claim.text, response.side, response.text)
         now = self._clock()
         await self._store.run(lambda run: responses.judged(run, response.response_id, verdict, now))

@@ -7,9 +7,10 @@ from bot.wording import Wording
 def source_line(wording: Wording, claim: Claim) -> str:
     """Give where a claim comes from in one line, leaving out what is not known."""
     source = claim.source
+    by = wording.say("source-author", author=source.author) if source.author else ""
+    title = wording.say("source-title", title=source.title)
     parts = [
-        source.author,
-        wording.say("source-title", title=source.title),
+        f"{title} {by}".strip(),
         source.outlet,
         _day(wording, claim),
         wording.say("source-paragraph", number=claim.paragraph) if claim.paragraph else "",

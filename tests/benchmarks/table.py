@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import quantiles
 from typing import NamedTuple
 
-HEAD = ("what", "measured", "aim", "", "against a yardstick in the same run")
+HEAD = ("what", "measured", "aim", "", "beside, in the same run")
 
 
 class Row(NamedTuple):

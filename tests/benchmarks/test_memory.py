@@ -74,12 +74,12 @@ async def test_the_bot_idle_and_used(tmp_path: Path, table: list[Row]) -> None:
         await asyncio.sleep(SETTLING)
         beside_bare = partial(row, yardstick="bare discord.py", of=resident(bare))
         idle, everyone = resident(ours), share(ours)
-        together = f"memory idle, all {len(family(ours.pid))} processes"
-        table.append(beside_bare("memory idle, main process", idle))
+        together = f"memory of all {len(family(ours.pid))} processes, idle"
+        table.append(beside_bare("memory of main process, idle", idle))
         table.append(
             row(together, everyone, "bare discord.py", share(bare))._replace(aim="", met=None)
         )
         await use(ours)
         table.append(
-            row(f"memory after {PRACTICES} practices, main process", resident(ours), "idle", idle)
+            row(f"memory of main process, {PRACTICES} practices on", resident(ours), "idle", idle)
         )

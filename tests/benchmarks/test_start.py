@@ -49,10 +49,10 @@ def test_play_starts(tmp_path: Path, database: str, table: list[Row]) -> None:
     start, floor = (median(times) for times in zip(*pairs, strict=True))
     table.append(
         Row(
-            f"`gadfly play` to its first prompt, {database} database",
+            f"play to its first prompt, {database} database",
             f"{start:.2f} s",
             aim=f"under {AIM:.0f} s",
             met=start < AIM,
-            ratio=f"{start / floor:.1f} x importing the libraries ({floor:.2f} s)",
+            ratio=f"{start / floor:.1f} x library imports ({floor:.2f} s)",
         )
     )

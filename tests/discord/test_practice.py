@@ -35,7 +35,13 @@ async def test_an_argument_brings_a_private_verdict(world: World) -> None:
     verdict = await world.argue(world.ada)
     assert verdict.ephemeral
     assert "out of 100" in words(verdict)
-    assert labels(verdict) == ["Improve it", "Other side", "Another claim", "Share to channel"]
+    assert labels(verdict) == [
+        "Improve it",
+        "Other side",
+        "Another claim",
+        "Details",
+        "Share to channel",
+    ]
 
 
 async def test_the_verdict_quotes_the_debaters_own_words_before_the_number(world: World) -> None:
@@ -142,3 +148,10 @@ async def test_a_library_without_claims_says_how_to_get_some(world: World) -> No
     for claim in await world.engine.library.listing():
         await world.engine.library.retire(ClaimId(claim.claim.claim_id))
     assert "claims import" in words(await world.claim(world.ada))
+
+
+async def test_details_show_every_criterion_with_its_advice(world: World) -> None:
+    verdict = await world.argue(world.ada)
+    details = words(await world.open(world.ada, verdict, "Details"))
+    assert details.count("/4**") == 6
+    assert "Judged by rules-1" in details

@@ -150,5 +150,6 @@ def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:
             custom_id("argue", claim_id, judged.response.side.other),
         ),
         button(wording.say("button-another"), custom_id("practise", claim_id)),
+        button(wording.say("button-details"), custom_id("details", response_id)),
         button(wording.say("button-share"), custom_id("share", response_id)),
     )

@@ -9,6 +9,7 @@ from arguments.claims import ClaimId, Side
 from arguments.responses import ResponseId
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.claim import claim_card, ideas_card
+from bot.discord_ui.cards.details import details_card
 from bot.discord_ui.cards.verdict import shared_card, verdict_card
 from bot.discord_ui.commands import described
 from bot.discord_ui.forms import argue_form, improve_form, typed_text
@@ -18,6 +19,7 @@ from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
 from bot.engine.exchange import Submission
+from bot.engine.judges import JudgeBusy
 
 CHOICES, CHOICE_LIMIT = 25, 100
 
@@ -63,6 +65,7 @@ class PracticeRoutes:
             "practise": self._practise,
             "ideas": self._ideas,
             "verdict": self._see,
+            "details": self._details,
             "share": self._share,
         }
 
@@ -129,6 +132,13 @@ class PracticeRoutes:
         async with answering(interaction) as answer:
             judged = await self._practice.see(asker(interaction), _response(arguments))
             await answer.show(verdict_card(wording_for(interaction), judged))
+
+    async def _details(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            judged = await self._practice.see(asker(interaction), _response(arguments))
+            if judged.verdict is None:
+                raise JudgeBusy
+            await answer.show(details_card(wording_for(interaction), judged.verdict))
 
     async def _share(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:

@@ -44,6 +44,7 @@ button-improve = Improve it
 button-other-side = Other side
 button-share = Share to channel
 button-see-verdict = See verdict
+button-details = Details
 button-continue = Continue writing
 button-practise = Get a claim
 button-help = How it works
@@ -61,6 +62,8 @@ claim-heading = For or against?
 ideas-heading = Some thoughts to start from
 ideas-own-words = Use your own words: copying these earns little.
 
+details-heading = Your verdict, criterion by criterion
+details-version = Judged by { $version }
 verdict-waits = Your argument is saved. The judge is busy; the verdict will be here in a moment.
 verdict-repeat = You sent exactly this before, so it counts once. This is the verdict it got.
 verdict-unstored = Judged for you alone. Nothing of it was stored.
@@ -138,15 +141,15 @@ privacy-erased = { $count ->
     [0] Done. There was no argument of yours; everything else about you is gone.
     [one] Done. One argument, your name and your scores are gone.
    *[other] Done. { $count } arguments, your name and your scores are gone.
-}
+} What you shared to a channel is Discord's to keep: delete those messages there.
 
 your-text = Your text, so that it is not lost:
 defect = Something broke on our side, not yours. If it happens again, tell the server's organiser this reference: `{ $reference }`.
 
 demo-server = Debate Club
 demo-channel = practice
-demo-you = You
-demo-friend = Sam
+demo-you = Ada
+demo-friend = Ben
 demo-open =
     Gadfly runs in a simulated Discord. Open { $url }
     Tap Get a claim there, or type / for the commands. Press Ctrl-C here to stop.

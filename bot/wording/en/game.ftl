@@ -11,9 +11,10 @@ kind-interpretation = Interpretation
 kind-fact = Fact
 
 source-title = “{ $title }”
+source-author = by { $author }
 source-paragraph = paragraph { $number }
 source-date = { $day } { $month } { $year }
-source-line = { $kind } · { $known }
+source-line = { $kind } · raised in { $known }
 
 month-1 = January
 month-2 = February

@@ -11,6 +11,7 @@ engine gives transactions, says tables in its own words, and turns its errors in
         ├── DiskFull
         ├── DatabaseBusy            another program holds it
         ├── DatabaseDamaged         not a database, or malformed
+        ├── DatabaseGone            moved or deleted while in use
         └── DatabaseUnopenable      reason
 """
 
@@ -61,6 +62,10 @@ class Database(Protocol):
 
     def problems(self) -> list[str]:
         """List what the engine itself finds wrong with the data, in its words."""
+        ...
+
+    def drop_traces(self) -> None:
+        """Rid the engine's own logs of what was erased, as far as nobody else reads them now."""
         ...
 
     def close(self) -> None:
@@ -115,6 +120,13 @@ class DatabaseDamaged(StorageMistake):
 
     def __init__(self, path: Path) -> None:
         super().__init__("mistake-database-damaged", path)
+
+
+class DatabaseGone(StorageMistake):
+    """The file was moved or deleted while it was in use; what is written now would be lost."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("mistake-database-gone", path)
 
 
 class DatabaseUnopenable(StorageMistake):

@@ -20,6 +20,7 @@ from sqlite_utils import Database as SqliteUtils
 from storage.database import (
     DatabaseBusy,
     DatabaseDamaged,
+    DatabaseGone,
     DatabaseReadOnly,
     DatabaseUnopenable,
     DiskFull,
@@ -54,6 +55,7 @@ class SqliteDatabase:
         self.path = path
         self.connection = connection
         self._turn = RLock()
+        self._file = _identity(path)
 
     @classmethod
     def open(cls, path: Path, patience: float = PATIENCE) -> Self:
@@ -139,9 +141,16 @@ class SqliteDatabase:
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
+    def drop_traces(self) -> None:
+        """Empty the write-ahead log, where words that were erased may still stand."""
+        with self._turn, told_as_mistakes(self.path):
+            self.connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+
     @contextmanager
     def _between(self, begin: str) -> Iterator[Run]:
         connection = self.connection
+        if _identity(self.path) != self._file:
+            raise DatabaseGone(self.path)
         try:
             connection.execute(begin)
             yield self._run
@@ -153,6 +162,15 @@ class SqliteDatabase:
             # have rolled back already.
             if connection.in_transaction:
                 connection.execute("rollback")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Give what tells a file from another one under its name; nothing when it is not there."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager
@@ -173,7 +191,7 @@ def _mistake_or_itself(error: sqlite3.Error, path: Path) -> StorageMistake | sql
         return _SIMPLE_MISTAKES[code](path)
     if code in _REFUSALS:
         # SQLite needs to make files beside a database even to read it.
-        if path.is_file() and not os.access(path.parent, os.W_OK):
+        if _identity(path) and not os.access(path.parent, os.W_OK):
             return DatabaseReadOnly(path)
         return DatabaseUnopenable(path, str(error))
     return error

@@ -59,6 +59,11 @@ class Store:
         """Do a piece of work that only reads, on one snapshot, on the owner thread."""
         return await asyncio.get_running_loop().run_in_executor(self._owner, self.read_now, work)
 
+    async def drop_traces(self) -> None:
+        """Rid the database's own logs of what was erased."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._owner, self.database.drop_traces)
+
     def backup(self, path: Path) -> None:
         """Keep a whole copy of the database as a file; safe while anyone writes."""
         if path.resolve() == self.database.path.resolve():

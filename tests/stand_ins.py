@@ -54,17 +54,41 @@ def out_of_order(claim: str, side: Side, text: str) -> Verdict:
     raise RuntimeError
 
 
+def refuses_poison(claim: str, side: Side, text: str) -> Verdict:
+    """Fail on one text alone."""
+    if text.startswith("poison"):
+        raise RuntimeError
+    return scored(70)
+
+
 def slow(claim: str, side: Side, text: str) -> Verdict:
     """Take longer than any deadline of a test."""
     time.sleep(1.0)
     return scored(70)
 
 
+def slow_for_one(claim: str, side: Side, text: str) -> Verdict:
+    """Take longer than any deadline of a test over one text alone."""
+    if text == "slow":
+        time.sleep(1.0)
+    return scored(70)
+
+
+def sleeps(claim: str, side: Side, text: str) -> Verdict:
+    """Hang for longer than anybody waits."""
+    time.sleep(60)
+    return scored(70)
+
+
 def dies_once(claim: str, side: Side, text: str) -> Verdict:
-    """Kill its process the first time; the text names the file that remembers it."""
+    """Kill its process the first time; the text names the file that remembers it.
+
+    In a folder that is not there nothing can be remembered, and it dies every time.
+    """
     remembered = Path(text)
     if not remembered.exists():
-        remembered.touch()
+        if remembered.parent.exists():
+            remembered.touch()
         os._exit(1)
     return scored(80)
 

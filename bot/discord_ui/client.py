@@ -1,6 +1,5 @@
 """The client: least intents, no caches, everything routed, nothing kept in memory."""
 
-import asyncio
 import logging
 import sys
 
@@ -63,7 +62,10 @@ class GadflyClient(discord.AutoShardedClient):
         await super().close()
 
     async def on_ready(self) -> None:
-        """Note that Discord is connected."""
+        """Note the servers that the bot is in, also those that came or went while it was away."""
+        if self.application_id is not None:
+            names = {server_id(guild.id): guild.name or "" for guild in self.guilds}
+            await self.engine.servers.present(self.application_id, names)
         log.info("ready servers=%d shards=%s", len(self.guilds), self.shard_count)
 
     async def on_interaction(self, interaction: Interaction[Client]) -> None:
@@ -92,13 +94,11 @@ class GadflyClient(discord.AutoShardedClient):
         log.error("defect event=%s", event_method, exc_info=sys.exc_info())
 
     async def _do_chores(self) -> None:
-        try:
-            await self.engine.practice.work_off()
-            await self.engine.timers.run_due()
-        except asyncio.CancelledError:
-            raise
-        except Exception:  # (the outermost edge of a timer)
-            log.exception("defect chores")
+        for chore in (self.engine.practice.work_off, self.engine.timers.run_due):
+            try:
+                await chore()
+            except Exception:  # the outermost edge of a timer
+                log.exception("defect chore=%s", chore.__name__)
 
 
 async def _too_old(interaction: Interaction[Client], _: list[str]) -> None:

@@ -14,6 +14,8 @@ def cut(text: str, limit: int) -> str:
     """Shorten to at most `limit` characters, at a space where there is one, with an ellipsis."""
     if len(text) <= limit:
         return text
+    if limit < 1:
+        return ""
     short = text[: limit - 1]
     at_space = short.rsplit(" ", 1)[0]
     return (at_space if len(at_space) > limit // 2 else short).rstrip() + ELLIPSIS

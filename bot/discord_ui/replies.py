@@ -9,16 +9,19 @@ from collections.abc import AsyncIterator
 import discord
 from discord import Client, Interaction
 
-from arguments.mistakes import Mistake
+from arguments.mistakes import Mistake, WordingValue
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.trouble import trouble_card
 from bot.discord_ui.forms import typed_text, way_back
 from bot.discord_ui.people import wording_for
+from bot.discord_ui.quoting import inline
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 1.5
 """Seconds until a slow answer is acknowledged; Discord gives up after 3."""
+VALUE_LIMIT = 200
+"""Characters of a value that a mistake quotes."""
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
 
 
@@ -62,8 +65,10 @@ class Answer:
         async with self._turn:
             await self._interaction.response.send_modal(form)
 
-    async def acknowledge_late(self) -> None:
+    async def acknowledge_late(self, *, never: bool = False) -> None:
         """Tell Discord that an answer is coming, once patience is over."""
+        if never:
+            return
         await asyncio.sleep(PATIENCE)
         async with self._turn:
             if not self._interaction.response.is_done():
@@ -81,19 +86,22 @@ class Answer:
 
 @contextlib.asynccontextmanager
 async def answering(
-    interaction: Interaction[Client], *, private: bool = True
+    interaction: Interaction[Client], *, private: bool = True, form: bool = False
 ) -> AsyncIterator[Answer]:
     """Answer an interaction: acknowledged in time, and every failure told in words.
 
     A text that was typed into a form comes back with the failure, so that nothing is lost.
+    An answer that is a form is not acknowledged before: Discord opens none after that.
     """
     answer = Answer(interaction, private=private)
-    watchdog = asyncio.create_task(answer.acknowledge_late())
+    watchdog = asyncio.create_task(answer.acknowledge_late(never=form))
     try:
         yield answer
     except Mistake as mistake:
         log.info("mistake key=%s", mistake.key)
-        await _tell(answer, interaction, wording_for(interaction).mistake(mistake), mistake)
+        values = {name: _defused(value) for name, value in mistake.values.items()}
+        sentence = wording_for(interaction).say(mistake.key, **values)
+        await _tell(answer, interaction, sentence, mistake)
     except discord.HTTPException as error:
         if error.code not in (UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED):
             await _tell_defect(answer, interaction, error)
@@ -124,3 +132,7 @@ async def _tell(
         await answer.show(card, private=True)
     except discord.HTTPException as error:
         log.warning("untold code=%s status=%s", error.code, error.status)
+
+
+def _defused(value: WordingValue) -> WordingValue:
+    return inline(value, VALUE_LIMIT) if isinstance(value, str) else value

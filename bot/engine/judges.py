@@ -60,6 +60,7 @@ class Judges:
         self._deadline = deadline
         self._limit = limit
         self._waiting = 0
+        self._closed = False
         self._executor: Executor | None = None
 
     async def judge(self, claim: str, side: Side, text: str) -> Verdict:
@@ -72,7 +73,7 @@ class Judges:
         except BrokenExecutor:
             log.warning("judge restarted reason=broken")
             self._drop()
-            return await self._attempt(claim, side, text)
+            return await self._last_attempt(claim, side, text)
         finally:
             self._waiting -= 1
 
@@ -82,11 +83,19 @@ class Judges:
 
     def close(self) -> None:
         """Let go of the bench; what still waits is dropped and judged at the next start."""
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        self._closed = True
+        self._drop()
+
+    async def _last_attempt(self, claim: str, side: Side, text: str) -> Verdict:
+        try:
+            return await self._attempt(claim, side, text)
+        except BrokenExecutor:
+            self._drop()
+            raise JudgeBusy from None
 
     async def _attempt(self, claim: str, side: Side, text: str) -> Verdict:
+        if self._closed:
+            raise JudgeBusy
         if self._executor is None:
             self._executor = self._bench.open()
         executor = self._executor
@@ -100,6 +109,11 @@ class Judges:
             if self._executor is executor:
                 self._drop()
             raise JudgeBusy from None
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise  # we are to stop; else the bench was abandoned under us
+            return await self._attempt(claim, side, text)
         except BrokenExecutor:
             if self._executor is not executor:
                 return await self._attempt(claim, side, text)
@@ -131,6 +145,7 @@ def _abandon_process(executor: Executor) -> None:
     executor.shutdown(wait=False, cancel_futures=True)
     for child in multiprocessing.active_children():
         child.kill()
+        child.join()
 
 
 def _abandon_thread(executor: Executor) -> None:

@@ -23,7 +23,9 @@ class MyData:
 
     async def erase(self, debater_id: DebaterId) -> personal_data.Erased:
         """Remove everything that is kept; boards and totals follow in the same transaction."""
-        return await self._store.run(lambda run: personal_data.erase(run, debater_id))
+        erased = await self._store.run(lambda run: personal_data.erase(run, debater_id))
+        await self._store.drop_traces()
+        return erased
 
     async def everything(self, write: Callable[[str, dict[str, Any]], None]) -> int:
         """Hand every row of every table to `write`, from one snapshot; gives how many."""

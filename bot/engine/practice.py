@@ -20,7 +20,7 @@ from bot.engine.exchange import (
     Sheet,
     Submission,
 )
-from bot.engine.judges import JudgeBusy, Judges
+from bot.engine.judges import Judges
 from storage import Run, Store, claims, debaters, drafts, responses
 
 log = logging.getLogger(__name__)
@@ -167,7 +167,10 @@ class Practice:
         return await self._judges.judge(claim, side, receive(text))
 
     async def work_off(self, batch: int = 50) -> int:
-        """Judge what was saved and not judged, oldest first; gives how many were."""
+        """Judge what was saved and not judged, oldest first; gives how many were.
+
+        One that cannot be judged is left for the next time, and keeps no other waiting.
+        """
 
         def work(run: Run) -> list[tuple[Claim, Response]]:
             return [(_known(run, one.claim_id), one) for one in responses.unjudged(run, batch)]
@@ -176,9 +179,10 @@ class Practice:
         for claim, response in await self._store.read(work):
             try:
                 await self._judge(claim, response)
-            except JudgeBusy:
-                break
-            done += 1
+            except Exception:  # the outermost edge of a chore
+                log.exception("unjudged response=%s", response.response_id)
+            else:
+                done += 1
         if done:
             log.info("worked off responses=%d", done)
         return done

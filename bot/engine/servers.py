@@ -1,12 +1,14 @@
 """Servers: noted when the bot joins, forgotten thirty days after it was removed."""
 
+import json
 import logging
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from arguments.responses import ServerId
 from bot.engine.clock import Clock
-from storage import Run, Store, servers, timers
+from storage import Run, Store, facts, servers, timers
 
 log = logging.getLogger(__name__)
 
@@ -36,20 +38,42 @@ class Servers:
     async def left(self, server_id: ServerId) -> None:
         """Note that the bot was removed, and set the timer that forgets the server."""
         now = self._clock()
-
-        def work(run: Run) -> None:
-            servers.left(run, server_id, now)
-            timers.set_timer(
-                run, _key(server_id), now + FORGET_AFTER, FORGET, {"server_id": server_id}
-            )
-
-        await self._store.run(work)
+        await self._store.run(lambda run: _leave(run, server_id, now))
 
     async def forget(self, payload: dict[str, Any]) -> None:
         """Remove everything that belongs to a server which the bot has left."""
-        server_id = ServerId(payload["server_id"])
-        await self._store.run(lambda run: servers.forget(run, server_id))
+        server_id, now = ServerId(payload["server_id"]), self._clock()
+
+        def work(run: Run) -> None:
+            stored = servers.get(run, server_id)
+            if stored and stored.left and now - stored.left >= FORGET_AFTER:
+                servers.forget(run, server_id)
+
+        await self._store.run(work)
+        await self._store.drop_traces()
         log.info("forgot server=%s", server_id)
+
+    async def present(self, application_id: int, now_in: Mapping[ServerId, str]) -> None:
+        """Note which servers the bot finds itself in, and take up what it missed while away.
+
+        A server of this application that is no longer there counts as having removed it.
+        """
+        fact, now = f"servers:{application_id}", self._clock()
+
+        def work(run: Run) -> None:
+            for server_id in set(json.loads(facts.get(run, fact) or "[]")) - now_in.keys():
+                _leave(run, server_id, now)
+            for server_id, name in now_in.items():
+                timers.cancel_timer(run, _key(server_id))
+                servers.joined(run, server_id, name, now)
+            facts.put(run, fact, json.dumps(sorted(now_in)))
+
+        await self._store.run(work)
+
+
+def _leave(run: Run, server_id: ServerId, now: datetime) -> None:
+    servers.left(run, server_id, now)
+    timers.set_timer(run, _key(server_id), now + FORGET_AFTER, FORGET, {"server_id": server_id})
 
 
 def _key(server_id: ServerId) -> str:

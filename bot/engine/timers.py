@@ -26,7 +26,11 @@ class Timers:
         now = self._clock()
         due = await self._store.read(lambda run: timers.due_timers(run, now, batch))
         for timer in due:
-            await self._handlers[timer.kind](timer.payload)
+            try:
+                await self._handlers[timer.kind](timer.payload)
+            except Exception:  # the outermost edge of a timer
+                log.exception("timer failed key=%s", timer.key)
+                continue
             await self._store.run(partial(timers.done, key=timer.key))
             log.info("timer done kind=%s", timer.kind)
         return len(due)

@@ -11,6 +11,7 @@ from storage.database import (
     DatabaseBusy,
     DatabaseDamaged,
     DatabaseForeign,
+    DatabaseGone,
     DatabaseNewer,
     DatabaseReadOnly,
     DatabaseUnopenable,
@@ -22,6 +23,7 @@ SAID: list[StorageMistake] = [
     DatabaseBusy(PATH),
     DatabaseDamaged(PATH),
     DatabaseForeign(PATH),
+    DatabaseGone(PATH),
     DatabaseNewer(PATH, migration="m999_moods"),
     DatabaseReadOnly(PATH),
     DatabaseUnopenable(PATH, reason="is a directory"),
@@ -55,3 +57,11 @@ def test_a_database_without_its_steps_is_found_and_said(store: Store) -> None:
     store.do(lambda run: run("delete from gadfly_migrations where name = 'm004_timers'"))
     [problem] = store.check()
     assert "m004_timers" in load_wording().phrase(problem)
+
+
+def test_a_database_that_was_moved_while_in_use_takes_nothing_more(
+    store: Store, path: Path
+) -> None:
+    path.rename(path.with_name("elsewhere.db"))
+    with pytest.raises(DatabaseGone):
+        store.do(lambda run: run("select 1"))

@@ -86,9 +86,9 @@ async def joins(world: World) -> None:
 
 async def rejoined(world: World) -> None:
     """Let the bot join the server anew, now that it has a channel for system messages."""
-    world.engine.store.do(lambda run: servers.forget(run, ServerId(f"discord:{world.guild.id}")))
     world.env.backend.guilds[world.guild.id].system_channel_id = world.channel.id
     await world.restart()
+    world.engine.store.do(lambda run: servers.forget(run, ServerId(f"discord:{world.guild.id}")))
     await joins(world)
 
 

@@ -3,8 +3,12 @@
 import pytest
 
 from arguments.claims import ClaimId
+from arguments.responses import MAX_CHARACTERS
+from bot.discord_ui import replies
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import button_id, labels, last, prefilled, words
+
+DEFERRED = 5
 
 
 async def stored(world: World) -> list[str]:
@@ -133,3 +137,37 @@ async def test_a_debater_who_left_keeps_a_place_and_the_board_still_shows(world:
     world.guild.remove_member(world.ada)
     board = await world.ben.slash(world.channel, "leaderboard")
     assert "Ada" in words(board)
+
+
+async def test_a_slow_share_is_still_for_everyone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdict = await world.argue(world.ada)
+    monkeypatch.setattr(replies, "PATIENCE", 0.0)
+    shared = await world.open(world.ada, verdict, "Share to channel")
+    assert not last(shared).ephemeral
+
+
+async def test_a_slow_form_still_opens(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = await world.claim(world.ada)
+    monkeypatch.setattr(replies, "PATIENCE", 0.0)
+    assert (await world.open(world.ada, card, "For")).modal
+
+
+async def test_a_slow_verdict_is_acknowledged_first(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = await world.open(world.ada, await world.claim(world.ada), "For")
+    monkeypatch.setattr(replies, "PATIENCE", 0.0)
+    verdict = await world.send(world.ada, form, ARGUMENT)
+    answers = [one.json for one in world.env.http_requests if one.path.endswith("/callback")]
+    assert answers[-1]["type"] == DEFERRED
+    assert "out of 100" in words(verdict)
+
+
+@pytest.mark.parametrize("line", ["*", "_~|>`", "<@1> "])
+async def test_a_text_of_marks_alone_fits_into_the_shared_card(world: World, line: str) -> None:
+    text = (f"because it costs less than war {line}\n" + f"{line}\n" * 2000)[:MAX_CHARACTERS]
+    verdict = await world.argue(world.ada, text=text)
+    shared = await world.open(world.ada, verdict, "Share to channel")
+    assert "out of 100" in words(shared)

@@ -27,7 +27,7 @@ async def test_a_claim_can_be_found_by_typing_part_of_it(world: World) -> None:
 
 async def test_a_claim_that_is_not_there_is_named(world: World) -> None:
     answer = await world.ada.slash(world.channel, "practice", claim="*nowhere*")
-    assert "no claim “*nowhere*”" in words(answer)
+    assert "no claim “\\*nowhere\\*”" in words(answer)
     assert answer.ephemeral
 
 

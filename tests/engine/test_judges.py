@@ -7,7 +7,7 @@ import pytest
 
 from arguments.claims import Side
 from bot.engine.judges import JudgeBusy, Judges, same_process, worker_process
-from tests.stand_ins import Recorded, dies_once, slow
+from tests.stand_ins import Recorded, dies_once, scored, sleeps, slow, slow_for_one
 
 
 async def test_a_worker_process_that_dies_is_replaced(tmp_path: Path) -> None:
@@ -40,6 +40,32 @@ async def test_a_verdict_is_the_same_in_a_process_of_its_own_and_in_a_thread() -
     assert await here.judge(*arguments) == await there.judge(*arguments)
     here.close()
     there.close()
+
+
+async def test_a_text_that_hangs_the_judge_takes_no_other_with_it() -> None:
+    judges = Judges(same_process(), judge=slow_for_one, deadline=0.5)
+    hanging = asyncio.create_task(judges.judge("Claim.", Side.FOR, "slow"))
+    await asyncio.sleep(0.3)
+    assert await judges.judge("Claim.", Side.FOR, "Text.") == scored(70)
+    with pytest.raises(JudgeBusy):
+        await hanging
+    judges.close()
+
+
+async def test_a_text_that_kills_the_judge_twice_is_put_off(tmp_path: Path) -> None:
+    judges = Judges(worker_process(), judge=dies_once)
+    with pytest.raises(JudgeBusy):
+        await judges.judge("Claim.", Side.FOR, str(tmp_path / "nowhere" / "died"))
+    judges.close()
+
+
+async def test_closing_does_not_wait_for_a_judge_that_hangs() -> None:
+    judges = Judges(worker_process(), judge=sleeps)
+    hanging = asyncio.create_task(judges.judge("Claim.", Side.FOR, "Text."))
+    await asyncio.sleep(0.5)
+    judges.close()
+    with pytest.raises(JudgeBusy):
+        await hanging
 
 
 async def test_closing_twice_is_harmless() -> None:

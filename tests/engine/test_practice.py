@@ -12,9 +12,10 @@ from bot.engine.boards import Boards
 from bot.engine.exchange import ResponseUnknown, SharedAlready, Submission
 from bot.engine.judges import Judges, same_process
 from bot.engine.library import Library
+from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
 from storage import Store, responses
-from tests.stand_ins import Clock, Recorded, asker, out_of_order
+from tests.stand_ins import Clock, Recorded, asker, out_of_order, refuses_poison
 
 TEXT = "A pledge in public is hard to take back, so it reassures."
 CLAIM = ClaimId("claim-1")
@@ -179,3 +180,30 @@ async def test_a_text_can_be_weighed_without_a_trace(practice: Practice, store: 
     verdict = await practice.weigh("Claim number 1.", Side.FOR, TEXT)
     assert verdict.total == 70
     assert store.read_now(lambda run: responses.unjudged(run, 9)) == []
+
+
+async def test_a_response_that_cannot_be_judged_keeps_no_other_waiting(
+    store: Store, clock: Clock, practice: Practice
+) -> None:
+    picky = Practice(store, Judges(same_process(), judge=refuses_poison), clock, Random(1))
+    broken = Practice(store, Judges(same_process(), judge=out_of_order), clock, Random(1))
+    for number, text in enumerate((f"poison {TEXT}", TEXT)):
+        with pytest.raises(RuntimeError):
+            await broken.receive(asker(), submission(text, request=f"r{number}"))
+    assert await picky.work_off() == 1
+
+
+async def test_what_was_erased_leaves_no_trace_in_the_databases_files(
+    practice: Practice, store: Store
+) -> None:
+    await practice.receive(asker(), submission())
+    await MyData(store).erase(asker().debater_id)
+    files = store.database.path.parent.glob("gadfly.db*")
+    assert [file.name for file in files if TEXT.encode() in file.read_bytes()] == []
+
+
+async def test_a_draft_is_gone_also_when_its_text_was_sent_before(practice: Practice) -> None:
+    await practice.receive(asker(), submission())
+    await practice.keep(asker(), CLAIM, Side.FOR, TEXT)
+    await practice.receive(asker(), submission(request="r2"))
+    assert (await practice.sheet(asker(), CLAIM, Side.FOR)).text == ""

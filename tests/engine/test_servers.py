@@ -4,10 +4,12 @@ from bot.engine.practice import Practice
 from bot.engine.servers import FORGET, Servers
 from bot.engine.timers import Timers
 from storage import Store, debaters
+from storage import timers as timers_table
 from tests.engine.test_practice import submission
 from tests.stand_ins import Clock, asker
 
 SERVER = asker().server_id
+APPLICATION = 100
 
 
 def timers(store: Store, clock: Clock, servers: Servers) -> Timers:
@@ -58,3 +60,47 @@ async def test_a_server_is_new_only_the_first_time(servers: Servers) -> None:
         True,
         False,
     ]
+
+
+async def test_a_server_that_came_back_while_the_bot_was_away_is_kept(
+    store: Store, clock: Clock, servers: Servers, practice: Practice
+) -> None:
+    await servers.joined(SERVER, "Club")
+    await practice.receive(asker(), submission())
+    await servers.left(SERVER)
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    clock.advance(days=31)
+    assert await timers(store, clock, servers).run_due() == 0
+
+
+async def test_a_server_that_removed_the_bot_while_it_was_away_is_forgotten(
+    store: Store, clock: Clock, servers: Servers, practice: Practice
+) -> None:
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    await practice.receive(asker(), submission())
+    await servers.present(APPLICATION, {})
+    clock.advance(days=30)
+    await timers(store, clock, servers).run_due()
+    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+
+
+async def test_a_bot_does_not_judge_by_another_bots_servers(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    await servers.present(APPLICATION + 1, {})
+    clock.advance(days=31)
+    assert await timers(store, clock, servers).run_due() == 0
+
+
+async def test_a_timer_that_fails_is_kept_and_holds_up_no_other(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    now = clock()
+    store.do(lambda run: timers_table.set_timer(run, "a", now, "unknown", {}))
+    await servers.joined(SERVER, "Club")
+    await servers.left(SERVER)
+    clock.advance(days=30)
+    await timers(store, clock, servers).run_due()
+    due = store.read_now(lambda run: timers_table.due_timers(run, clock(), 9))
+    assert [timer.key for timer in due] == ["a"]

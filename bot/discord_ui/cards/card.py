@@ -23,9 +23,10 @@ class Card(LayoutView):
         self.files: list[discord.File] = []
         self.add_item(self._container)
 
-    def text(self, text: str) -> None:
-        """Add a text, cut to what the message still has room for."""
-        self._container.add_item(TextDisplay(self._fit(text)))
+    def text(self, text: str, *, leaving: int = 0) -> None:
+        """Add a text, cut to what the message has room for; `leaving` keeps some for later."""
+        if self._room > leaving:
+            self._container.add_item(TextDisplay(self._fit(text, leaving)))
 
     def rule(self) -> None:
         """Add a dividing line."""
@@ -44,8 +45,8 @@ class Card(LayoutView):
         self.files.append(file)
         self._container.add_item(discord.ui.File(f"attachment://{file.filename}"))
 
-    def _fit(self, text: str) -> str:
-        fitted = cut(text, max(self._room, 2))
+    def _fit(self, text: str, leaving: int = 0) -> str:
+        fitted = cut(text, self._room - leaving)
         self._room -= len(fitted)
         return fitted
 

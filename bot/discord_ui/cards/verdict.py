@@ -12,7 +12,7 @@ from bot.wording import Wording
 from bot.wording.numbers import bar, change, score
 
 SPAN_LIMIT = 220
-SHARED_LIMIT = 1800
+SHARED_LIMIT, SCORE_ROOM = 1800, 100
 
 
 def verdict_card(wording: Wording, judged: Judged) -> Card:
@@ -57,7 +57,7 @@ def shared_card(wording: Wording, judged: Judged, name: str) -> Card:
     side = wording.say(f"side-{judged.response.side}")
     card.text(wording.say("shared-heading", name=plain(name), side=side.casefold()))
     card.text(f"**{inline(judged.claim.text, 300)}**")
-    card.text(quote(judged.response.text, SHARED_LIMIT))
+    card.text(quote(judged.response.text, SHARED_LIMIT), leaving=SCORE_ROOM)
     if judged.verdict is not None:
         card.text(f"-# {wording.say('shared-score', total=score(judged.verdict.total))}")
     claim_id = judged.claim.claim_id

@@ -20,7 +20,7 @@ def judging_commands(engine: Engine) -> list[described.AnyCommand]:
     """Give the message menu's entry."""
 
     async def judge(interaction: Interaction[Client], message: Message) -> None:
-        async with answering(interaction) as answer:
+        async with answering(interaction, form=True) as answer:
             if not tidy(message.content):
                 raise Mistake("mistake-message-empty")
             claims = await engine.library.search("", forms.OPTIONS_LIMIT)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-import discord
 from discord import Client, Interaction, app_commands
 
 from arguments.claims import ClaimId, Side
@@ -70,7 +69,7 @@ class PracticeRoutes:
         }
 
     async def _argue(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
+        async with answering(interaction, form=True) as answer:
             claim_id, side = _claim_and_side(arguments)
             sheet = await self._practice.sheet(asker(interaction), claim_id, side)
             await answer.open(argue_form(wording_for(interaction), sheet))
@@ -90,7 +89,7 @@ class PracticeRoutes:
             await answer.show(verdict_card(wording_for(interaction), judged))
 
     async def _improve(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
+        async with answering(interaction, form=True) as answer:
             response_id = _response(arguments)
             sheet = await self._practice.rewrite_sheet(asker(interaction), response_id)
             await answer.open(improve_form(wording_for(interaction), sheet, response_id))
@@ -141,13 +140,13 @@ class PracticeRoutes:
             await answer.show(details_card(wording_for(interaction), judged.verdict))
 
     async def _share(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
+        async with answering(interaction, private=False) as answer:
             who, response_id = asker(interaction), _response(arguments)
             judged = await self._practice.share(who, response_id)
             try:
                 card = shared_card(wording_for(interaction), judged, who.name)
                 await answer.show(card, private=False)
-            except discord.HTTPException:
+            except BaseException:
                 await self._practice.unshare(response_id)
                 raise
 

@@ -25,7 +25,7 @@ def assemble(
     rng: Random | None = None,
 ) -> Engine:
     """Open the database and build the engine over it; raises the `Mistake` that says why not."""
-    store = Store.open(config.database_file)
+    store = Store.open(config.database)
     judges = Judges(bench or same_process(), deadline=config.judge_deadline)
     servers = Servers(store, clock)
     return Engine(

@@ -4,15 +4,31 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DISCORD_API = "https://discord.com/api/v10"
+_HTTP = TypeAdapter(AnyHttpUrl)
 
 
 def default_database() -> Path:
     """Give the file in the user's data folder that the terminal and Discord share."""
     return user_data_path("gadfly", appauthor=False) / "gadfly.db"
+
+
+def _a_file(path: Path) -> Path:
+    if str(path) == ":memory:":
+        raise ValueError("it has to be a file")
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        raise ValueError(str(error)) from None
+
+
+def _a_base(address: str) -> str:
+    if not _HTTP.validate_python(address).port:
+        raise ValueError("it needs a port other than 0")
+    return address.rstrip("/")
 
 
 class Config(BaseSettings):
@@ -23,15 +39,10 @@ class Config(BaseSettings):
     )
 
     discord_token: SecretStr | None = Field(default=None, validation_alias="DISCORD_TOKEN")
-    database: Path = Field(default_factory=default_database)
-    discord_api: Annotated[str, StringConstraints(pattern=r"^https?://\S+[^/\s]$")] = DISCORD_API
+    database: Annotated[Path, AfterValidator(_a_file)] = Field(default_factory=default_database)
+    discord_api: Annotated[str, AfterValidator(_a_base)] = DISCORD_API
     locale: str = "en"
     name: str = Field(default="", max_length=32)
     judge_deadline: float = Field(default=20.0, gt=0, le=600)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
-
-    @property
-    def database_file(self) -> Path:
-        """Give the database's path with `~` expanded."""
-        return self.database.expanduser()

@@ -19,7 +19,7 @@ def set_up_logs(config: Config) -> None:
     final: structlog.typing.Processor = (
         structlog.processors.JSONRenderer()
         if config.log_format == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        else structlog.dev.ConsoleRenderer(colors=bool(sys.stderr) and sys.stderr.isatty())
     )
     handler = logging.StreamHandler()
     handler.setFormatter(

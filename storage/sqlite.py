@@ -165,10 +165,10 @@ class SqliteDatabase:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Give what tells a file from another one under its name; nothing when it is not there."""
+    """Give what tells a file from another one under its name; nothing when none can be there."""
     try:
         found = path.stat()
-    except FileNotFoundError:
+    except OSError:
         return None
     return found.st_dev, found.st_ino
 

@@ -4,8 +4,9 @@ import asyncio
 import sys
 import webbrowser
 
-from simcord import Env
+from simcord import Env, SetupError
 
+from arguments.mistakes import Mistake
 from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.cards.about import welcome_card
@@ -18,11 +19,27 @@ from bot.engine.judges import worker_process
 WIDTH, HEIGHT = 960, 800
 
 
+class PortTaken(Mistake):
+    """Another program listens there."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__("mistake-port-taken", port=str(port))
+
+
 def run_demo(config: Config, port: int | None, *, browser: bool) -> int:
-    """Serve the page until it is closed or interrupted; everything on it is the real thing."""
+    """Serve the page until it is closed or interrupted; everything on it is the real thing.
+
+    Raises `PortTaken`.
+    """
     engine = assemble(config, bench=worker_process())
-    run_until_stopped(_serve(engine, port, browser=browser))
-    engine.close()
+    try:
+        run_until_stopped(_serve(engine, port, browser=browser))
+    except SetupError as error:
+        if not isinstance(error.__cause__, OSError):
+            raise
+        raise PortTaken(port or 0) from None
+    finally:
+        engine.close()
     return 0
 
 

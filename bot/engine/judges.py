@@ -94,11 +94,7 @@ class Judges:
             raise JudgeBusy from None
 
     async def _attempt(self, claim: str, side: Side, text: str) -> Verdict:
-        if self._closed:
-            raise JudgeBusy
-        if self._executor is None:
-            self._executor = self._bench.open()
-        executor = self._executor
+        executor = self._opened()
         future = asyncio.get_running_loop().run_in_executor(
             executor, self._judge, claim, side, text
         )
@@ -118,6 +114,13 @@ class Judges:
             if self._executor is not executor:
                 return await self._attempt(claim, side, text)
             raise
+
+    def _opened(self) -> Executor:
+        if self._closed:
+            raise JudgeBusy
+        if self._executor is None:
+            self._executor = self._bench.open()
+        return self._executor
 
     def _drop(self) -> None:
         executor, self._executor = self._executor, None

@@ -16,5 +16,6 @@ mistake-button-old = That button is from an older Gadfly and no longer works. `/
 mistake-message-empty = That message has no text to judge.
 mistake-claim-missing = Choose a claim, or write one, so that the argument can be judged against it.
 mistake-side-missing = Choose the side that the text argues.
+mistake-port-taken = Another program listens on port { $port }. Choose another with --port.
 mistake-token-missing = No Discord token is set. Put DISCORD_TOKEN=... into the environment or a .env file; the README says how to get one.
 mistake-token-refused = Discord refused the token. Make a new one on your application's Bot page and set DISCORD_TOKEN to it.

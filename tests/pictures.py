@@ -20,9 +20,17 @@ from bot.config import Config
 from bot.discord_ui.client import GadflyClient
 from bot.engine.clock import utc_now
 from bot.engine.engine import Engine
-from tests.discord.conftest import ARGUMENT, PEOPLE, REPLY, World
+from tests.discord.conftest import PEOPLE, World
 
 PHONE = (412, 915)
+FOR = (
+    "Poland has been safer since 1999, because an attack on it would meet thirty armies. Critics "
+    "say that Moscow feels threatened, but Finland joined in 2023 and nothing followed."
+)
+AGAINST = (
+    "Every new member is one more promise to fight. If voters in Ohio or Lyon would not send "
+    "soldiers to keep it, then the promise invites a test, which costs more than waiting."
+)
 
 
 def use_installed_chromium() -> None:
@@ -63,9 +71,9 @@ async def walk(world: World) -> dict[str, Any]:
     """Give what is to be photographed, by the name of its picture."""
     card = await world.ada.slash(world.channel, "practice", claim="keep-nato-door-open")
     form = await world.open(world.ada, card, "For")
-    verdict = await world.send(world.ada, form, ARGUMENT)
+    verdict = await world.send(world.ada, form, FOR)
     form = await world.open(world.ada, card, "For")
-    await world.send(world.ben, await world.open(world.ben, card, "Against"), REPLY)
+    await world.send(world.ben, await world.open(world.ben, card, "Against"), AGAINST)
     return {
         "claim": card,
         "form": form,
@@ -77,6 +85,7 @@ async def walk(world: World) -> dict[str, Any]:
         "history": await world.ada.slash(world.channel, "history"),
         "help": await world.ada.slash(world.channel, "help"),
         "erase": await world.ada.slash(world.channel, "privacy erase"),
+        "details": await world.open(world.ada, verdict, "Details"),
         "mistake": await world.argue(world.ada, text="Trust needs time."),
     }
 

@@ -1,6 +1,7 @@
 """Judging off the event loop: bounded, with a deadline, over any `concurrent.futures` executor."""
 
 import asyncio
+import contextlib
 import logging
 import multiprocessing
 import os
@@ -79,7 +80,8 @@ class Judges:
 
     async def warm_up(self) -> None:
         """Open the bench and judge a word, so that the first person does not wait for it."""
-        await self.judge("Practice makes a debater.", Side.FOR, "It does, because habits last.")
+        with contextlib.suppress(JudgeBusy):
+            await self.judge("Practice makes a debater.", Side.FOR, "It does, because habits last.")
 
     def close(self) -> None:
         """Let go of the bench; what still waits is dropped and judged at the next start."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pydantic import Field, ValidationError
 from rapidfuzz import fuzz
 
-from arguments.captions import author_notes, credit_of, is_caption
+from arguments.captions import author_notes, author_told, credit_of, is_caption
 from arguments.claims import Source
 from arguments.furniture import byline, is_chrome, opens_related
 from arguments.markup import Line, front_matter, lines
@@ -66,7 +66,8 @@ def read_article(text: str, source: Source | None = None) -> Article:
     _hold_to_limits(text)
     seen, author = _without_furniture(lines(text))
     title, body = _title_and_body(blocks(seen), source)
-    prose = _prose(body, source.author if source else author)
+    author = source.author if source else author or author_told(body)
+    prose = _prose(body, author)
     sentences = _sentences(text, prose)
     if not sentences:
         raise Mistake("mistake-article-without-prose")

@@ -49,10 +49,8 @@ _ROLES = (
     r"critic|contributor|correspondent|producer|host|organi[sz]er|activist|member|senator|"
     r"representative|mayor|minister|resident|partner|associate|expert|pseudonym|farmer|librarian)s?"
 )
-_NAME = (
-    r"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?"
-    r"[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|da|van|von|bin)){1,4}"
-)
+_FULL_NAME = r"[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|da|van|von|bin)){1,4}"
+_NAME = rf"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?{_FULL_NAME}"
 _SAYS_WHO = r"(?:,[^,.]{2,60},)? (?:is|was|are|were|serves|served|works|has been|co-?hosts|hosts)"
 _NOTE = re.compile(
     rf"(?:About the (?:author|writer)s?:? ?)?{_NAME}(?:(?:,| and|, and) {_NAME})*{_SAYS_WHO} "
@@ -65,6 +63,15 @@ _NOTE_DOING = re.compile(
 _NOTE_MORE = re.compile(
     r"(?:He|She|They|His|Her|Their|Follow|Reach|Contact|Twitter|Email|This (?:column|essay|article|"
     r"op-?ed|piece|commentary)|An? (?:version|earlier version|longer version) of)\b"
+)
+_CERTAIN = re.compile(
+    r"(?:About the (?:author|writer):? ?)?(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?"
+    rf"(?P<name>{_FULL_NAME})(?:,[^,.]{{2,60}},)? (?:is|serves as) (?:[^.]{{0,120}} )?{_ROLES}\b"
+)
+_NO_PERSON = re.compile(
+    r"^(?:The|A|An|Our|This|That|New|United|Mayor|President|Senator|Minister|Governor|Judge|Prime)\b"
+    r"|\b(?:University|College|School|Institute|Center|Centre|Foundation|Company|Inc|Corp|Party"
+    r"|Union|Council|Association|Group|Agency|Department|Ministry|Court|Congress|Bank|Church)\b"
 )
 _ARGUES = re.compile(r"\b(?:should|must|ought|needs? to|cannot|can[’']t|won[’']t)\b")
 
@@ -100,6 +107,28 @@ def author_notes(blocks: Sequence[Block], author: str = "") -> set[int]:
         elif not _NOTE_MORE.match(blocks[index].text):
             break
     return notes
+
+
+def author_told(blocks: Sequence[Block]) -> str:
+    """Give the author whom the closing note names, where that is certain; else nothing.
+
+    Certain is "NAME is ROLE" about a person of whom the rest of the article never speaks.
+    """
+    notes = author_notes(blocks)
+    if not notes:
+        return ""
+    first = min(notes)
+    found = _CERTAIN.match(blocks[first].text)
+    if not found or _NO_PERSON.search(found["name"]):
+        return ""
+    rest = blocks[first + 1 :]
+    told_before = any(_surname(found["name"]) in block.text for block in blocks[:first])
+    goes_on = all(_NOTE_MORE.match(block.text) for block in rest)
+    return found["name"] if goes_on and not told_before else ""
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _says_who(block: Block) -> bool:

@@ -14,12 +14,21 @@ from arguments.cues import ANOTHER_SPEAKS, features, kind_of
 from arguments.duplicates import is_near
 from arguments.markup import plain
 from arguments.responses import words_in
-from arguments.standing_alone import stands_alone, without_connective
+from arguments.standing_alone import (
+    is_conceded,
+    points_back,
+    stands_alone,
+    without_connective,
+)
 
 THRESHOLD = 0.65
 """The least score of a claim: precision before recall, for a wrong claim wastes a debate."""
 MIN_WORDS, MAX_WORDS = 3, 60
 """The words of a claim that says something and can be held in mind."""
+DEMOTED = THRESHOLD
+"""What is left of a score for each reason why a claim makes a poor debate: sound ones go before."""
+FULL_WORDS = 5
+"""A claim of fewer words ("Putin's no fool") gives a debate little to hold on to."""
 
 LEAN = 0.6
 """What a sentence without any cue leans to: in op-eds most sentences claim something."""
@@ -55,7 +64,8 @@ def find_claims(article: Article) -> tuple[FoundClaim, ...]:
     """Find the claims of an article, best first, each able to stand alone and said once.
 
     Questions, reported speech, bare facts of record, fragments and sentences that lean on
-    the one before are left out; of near-duplicates the better stays.
+    the one before are left out; of near-duplicates the better stays. Concessions, claims of
+    a few words and those that point back ("the offer") come last.
     """
     found = [claim for one in article.sentences if (claim := _claim_in(one))]
     found.sort(key=lambda claim: (-claim.score, claim.start))
@@ -73,6 +83,8 @@ def _claim_in(sentence: Sentence) -> FoundClaim | None:
     score = claim_score(said)
     if score < THRESHOLD:
         return None
+    weak = (is_conceded(said), points_back(said), len(words_in(said)) < FULL_WORDS)
+    score *= DEMOTED ** sum(weak)
     skipped = without_connective(sentence.text)
     return FoundClaim(
         text=sentence.text[skipped:],

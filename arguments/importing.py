@@ -20,6 +20,7 @@ MIN_TEXT, MAX_TEXT = 8, 300
 _HASH = 8
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
+_FIRST_WORD = re.compile(r"\w+")
 
 
 def claim_id_for(text: str) -> ClaimId:
@@ -35,9 +36,19 @@ def claim_id_for(text: str) -> ClaimId:
     return ClaimId(f"{slug}-{digest}" if slug else digest)
 
 
-def as_claim(found: FoundClaim, source: Source) -> Claim | None:
-    """Make a claim of what was found: one line without markup; None where it cannot fit."""
+def served_text(found: FoundClaim) -> str:
+    """Give what was found as it is served: one line, without markup, with a capital to begin."""
     text = _SPACES.sub(" ", tidy(plain(found.text)))
+    first = _FIRST_WORD.search(text)
+    if first is None or not first.group().islower():  # "iPhones" keeps its small letter
+        return text
+    begin = first.start()
+    return f"{text[:begin]}{text[begin].upper()}{text[begin + 1 :]}"
+
+
+def as_claim(found: FoundClaim, source: Source) -> Claim | None:
+    """Make a claim of what was found, as it is served; None where it cannot fit."""
+    text = served_text(found)
     if not MIN_TEXT <= len(text) <= MAX_TEXT:
         return None
     return Claim(

@@ -6,18 +6,37 @@ leans on "these statements" means nothing there. In doubt the sentence does not 
 
 import re
 
-_CONNECTIVE = re.compile(
-    r"(?:(?:And|But|Yet|So|Or|Nor|Still|Thus|Hence|Then|Plus|Now)\b(?!,? (?:far|long|that))"
-    r"|(?:Additionally|Moreover|Furthermore|However|Nevertheless|Nonetheless|Therefore|Consequently"
+_JOINS = (
+    r"Additionally|Moreover|Furthermore|However|Nevertheless|Nonetheless|Therefore|Consequently"
     r"|Accordingly|Besides|Similarly|Likewise|Meanwhile|Indeed|Instead|Finally|First|Second|Third"
-    r"|Fourth|Firstly|Secondly|Thirdly|Lastly|Again|Also|Too|Of course|For sure|To be sure"
+    r"|Fourth|Firstly|Secondly|Thirdly|Lastly|Again|Also|Too|For sure"
     r"|In fact|In short|In sum|In other words|In addition|In contrast|By contrast|In conclusion"
     r"|On the contrary|On the other hand|On the one hand|As a result|For example|For instance"
     r"|At the same time|After all|Above all|Even so|That said|Having said that|In turn"
-    r"|Ultimately|Overall|Clearly|Obviously|Certainly|Surely|Undoubtedly|No doubt|Frankly"
+    r"|Ultimately|Overall|Clearly|Obviously|Certainly|Surely|Undoubtedly|Frankly"
     r"|Worse|Worse still|Better still|What[’']s more|More importantly|Most importantly"
-    r"|Unfortunately|Sadly|Fortunately|Luckily|Yes|No|Well|Sure|True|Granted|Admittedly)(?=,))"
-    r",?\s+",
+    r"|Unfortunately|Sadly|Fortunately|Luckily|No|Well"
+)
+_CONCEDES = (
+    r"Of course|To be sure|No doubt|Granted|Admittedly|True|Sure|Yes|It[’']s true|It is true"
+    r"|Fair enough"
+)
+_CONNECTIVE = re.compile(
+    rf"(?:(?i:{_JOINS}|{_CONCEDES}|And|But|Yet|So|Or|Nor|Still|Thus|Hence|Then|Plus|Now),\s+"
+    r"|(?:And|But|Or)\s+(?!(?:for|far|long|that|then|not|so|rather|instead)\b)"
+    r"|(?:So|Yet|Still|Thus|Hence|Then)\s+(?=(?:the|an?|we|our|every|no|any|all|most|there|it)\b)"
+    r"|(?:Yet|So|Nor|Still|Thus|Hence|Then|Plus|Now)\s+(?=[“\"'‘«(*_\[]*[A-Z]))"
+)
+"""What ties a sentence to the one before; without a comma only where no other sense is likely."""
+_CONCESSION = re.compile(rf"(?:(?:But|And|Yet|Still),?\s+)?(?:{_CONCEDES}),", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(?:these|those)\b(?! (?:who|whose|whom|of|in|with|without|days|years)\b)"
+    r"|\bthis\b(?! (?:year|century|decade|generation|country|nation|planet|world)\b)"
+    r"|\bthe (?:offer|plan|proposal|deal|scheme|measure|bill|bargain|trial|decision|move|idea"
+    r"|statement|report|study|claim|pledge|demands?|talks|former|latter)\b(?! (?:of|to|for|that"
+    r"|between|with|on|in|from|by|against)\b)"
+    r"|\b(?:too|as well)[.!]$",
+    re.IGNORECASE,
 )
 _OPENS_WITH_PRONOUN = re.compile(
     r"(?:he|she|they|his|her|hers|him|them|their|theirs|these|those|that|such|this|its|it|both"
@@ -55,7 +74,7 @@ _LEANS = re.compile(
     r"|\bthese (?:\w+ )?(?:statements?|words?|claims?|arguments?|steps?|measures?|demands?|actions?"
     r"|events?|changes?|reasons?|facts?|figures?)\b"
     r"|\bthis(?=[.,;!]|$| (?:is|was|will|would|has|instead|and|or|before|after|too)\b)"
-    r"|^\w+ing (?:them|him|her|it)\b|\bneither\W*$"
+    r"|^\w+ing (?:them|him|her|it)\b|\bneither\W*$|\bcall(?:s|ed|ing)? (?:this|that|it)\b"
     r"|\bin question\b|\bthe (?:above|aforementioned)\b"
     r"|\bas (?:noted|mentioned|described) (?:above|earlier)\b",
     re.IGNORECASE,
@@ -63,20 +82,29 @@ _LEANS = re.compile(
 
 
 def without_connective(sentence: str) -> int:
-    """Give where a sentence begins once its leading connective is passed over.
+    """Give where a sentence begins once its leading connectives are passed over.
 
-    The connective stays where what follows would begin with a small letter.
+    What follows may begin with a small letter; `importing.served_text` gives it a capital.
     """
-    found = _CONNECTIVE.match(sentence)
-    if not found or sentence[found.end() : found.end() + 1].islower():
-        return 0
-    return found.end() if found.end() < len(sentence) else 0
+    begin = 0
+    while (found := _CONNECTIVE.match(sentence, begin)) and found.end() < len(sentence):
+        begin = found.end()
+    return begin
 
 
 def stands_alone(sentence: str) -> bool:
     """Tell whether a sentence says by itself what it is about, connective aside."""
-    found = _CONNECTIVE.match(sentence)
-    bare = sentence[found.end() if found else 0 :].lstrip("“\"'‘«( ")
+    bare = sentence[without_connective(sentence) :].lstrip("“\"'‘«( ")
     if _LEANS.search(bare):
         return False
     return not _OPENS_WITH_PRONOUN.match(bare) or bool(_STANDS_ANYWAY.match(bare))
+
+
+def is_conceded(sentence: str) -> bool:
+    """Tell whether a sentence grants the other side a point, which its writer does not press."""
+    return bool(_CONCESSION.match(sentence))
+
+
+def points_back(sentence: str) -> bool:
+    """Tell whether a sentence names something that one before it introduced ("the offer")."""
+    return bool(_POINTS_BACK.search(sentence))

@@ -56,8 +56,8 @@ def checkup(config: Config) -> Iterator[Finding]:
     """Look at everything, one thing after another; never raises for what it finds."""
     yield found("settings", State.SOUND, "check-settings", count=len(config.model_fields_set))
     yield _token(config)
-    yield from _database(config.database_file)
-    yield _room(config.database_file)
+    yield from _database(config.database)
+    yield _room(config.database)
     yield _packs()
     yield from _wording(config.locale)
     yield _judge()

@@ -18,6 +18,7 @@ import click
 from platformdirs import user_log_path
 
 from arguments.mistakes import Mistake, WordingValue
+from bot.terminal.called import called
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import spoken
 
@@ -31,6 +32,7 @@ def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
     logging.basicConfig(
         level=logging.DEBUG if debug else logging.CRITICAL + 1, handlers=[_handler(debug=debug)]
     )
+    _open_what_is_closed()
     _soften_output()
     try:
         return _attempt(command, arguments)
@@ -40,7 +42,7 @@ def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
 
 def _attempt(command: click.Command, arguments: Sequence[str]) -> int:
     try:
-        given: Any = command.main(args=list(arguments), prog_name="gadfly", standalone_mode=False)
+        given: Any = command.main(args=list(arguments), prog_name=called(), standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, click.Abort):
         _say(spoken().say("cli-stopped"))
@@ -53,6 +55,12 @@ def _attempt(command: click.Command, arguments: Sequence[str]) -> int:
         _say(spoken().say(mistake.key, **values))
         return MISTAKEN
     except BrokenPipeError:
+        _stop_writing()
+        return MISTAKEN
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _say(spoken().say("cli-unwritable", why=error.strerror or str(error)))
         _stop_writing()
         return MISTAKEN
     return given if isinstance(given, int) else DONE
@@ -73,7 +81,7 @@ def _defect(error: Exception, *, debug: bool) -> int:
         sys.stderr.write(details)
     place = _keep(f"{datetime.now(UTC).isoformat()} reference={code}\n{details}\n")
     key = "cli-defect" if place else "cli-defect-unkept"
-    _say(spoken().say(key, reference=code, place=str(place or "")))
+    _say(spoken().say(key, reference=code, place=str(place or ""), gadfly=called()))
     return MISTAKEN
 
 
@@ -97,6 +105,14 @@ def _say(sentence: str) -> None:
 
 def _handler(*, debug: bool) -> logging.Handler:
     return logging.StreamHandler() if debug else logging.NullHandler()
+
+
+def _open_what_is_closed() -> None:
+    """Write into nothing where the caller closed an output (`>&-`)."""
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _soften_output() -> None:

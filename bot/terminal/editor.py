@@ -41,21 +41,31 @@ class Editor:
     def write(self, begun: str = "") -> str:
         """Read a text of several lines, going on with what was begun.
 
-        An empty line or Ctrl-D ends it. Raises `EOFError` at Ctrl-D when nothing was written,
-        and `KeyboardInterrupt` at Ctrl-C or when the terminal went away: then `so_far` has it.
+        The lines begun are offered one by one: Enter keeps a line, and a line that is cleared
+        goes. An empty line after them, or Ctrl-D, ends it. Raises `EOFError` at Ctrl-D when
+        nothing was written, and `KeyboardInterrupt` at Ctrl-C or when the terminal went away:
+        then `so_far` has it.
         """
         given = begun.split("\n") if begun else []
-        can_offer = readline is not None
-        self._lines, self._offered = ([], given) if can_offer else (given, [])
+        self._lines, self._offered = ([], given) if self.offers else (given, [])
         while True:
+            self._pass_empty_lines()
             try:
                 line = self._line(LINE_PROMPT, self._offered[0] if self._offered else "")
             except EOFError:
                 return self._at_the_end()
-            if not line.strip() and not self._offered and not _more_was_pasted():
-                return _joined(self._lines)
-            self._lines.append(line)
+            if line.strip():
+                self._lines.append(line)
+            elif not self._offered:
+                if not _more_was_pasted():
+                    return _joined(self._lines)
+                self._lines.append("")
             self._offered = self._offered[1:]
+
+    @property
+    def offers(self) -> bool:
+        """Tell whether lines that were begun can be offered for change, or only gone on from."""
+        return readline is not None
 
     @property
     def so_far(self) -> str:
@@ -63,10 +73,15 @@ class Editor:
         typed = readline.get_line_buffer() if readline is not None else ""
         return _joined([*self._lines, typed, *self._offered[1:]])
 
+    def _pass_empty_lines(self) -> None:
+        """Keep the empty lines of what was begun unasked: an empty line offers nothing to keep."""
+        while self._offered and not self._offered[0].strip():
+            self._lines.append(self._offered.pop(0))
+
     def _at_the_end(self) -> str:
         if not sys.stdin.isatty():  # it was not Ctrl-D: the terminal is gone
             raise KeyboardInterrupt
-        text = _joined([*self._lines, *self._offered])
+        text = _joined([*self._lines, *self._offered[1:]])  # the line at hand had been cleared
         if not text:
             raise EOFError
         return text

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from bot.terminal.called import called
 from bot.terminal.spoken import spoken
 from bot.wording import Wording
 
@@ -17,13 +18,13 @@ from bot.wording import Wording
 def describe(command: click.Command, path: str, words: Wording) -> click.Command:
     """Fill in the help of a command and of its options from the wording; gives it back."""
     if command.help is None:
-        command.help = words.say(f"cli-{path}")
+        command.help = words.say(f"cli-{path}", gadfly=called())
     if command.epilog is None and f"cli-{path}-epilog" in words.keys():  # noqa: SIM118 (a method of ours, not a dict)
-        command.epilog = words.say(f"cli-{path}-epilog")
+        command.epilog = words.say(f"cli-{path}-epilog", gadfly=called())
     for option in command.params:
         if isinstance(option, click.Option) and option.help is None:
             flag = max(option.opts, key=len).lstrip("-")
-            option.help = words.say(_first_known(words, path, flag))
+            option.help = words.say(_first_known(words, path, flag), gadfly=called())
     return command
 
 
@@ -64,7 +65,7 @@ class Commands(click.Group):
         """List the commands, each with its first sentence, without loading one of them."""
         words = spoken()
         rows = [
-            (name, words.say(f"cli-{self._below(name)}").split("\n", 1)[0])
+            (name, words.say(f"cli-{self._below(name)}", gadfly=called()).split("\n", 1)[0])
             for name in self.list_commands(ctx)
         ]
         with formatter.section(words.say("cli-commands")):
@@ -82,5 +83,10 @@ class Command(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Put the command's help and its options into words."""
-        describe(self, "-".join(ctx.command_path.split()[1:]), spoken())
+        describe(self, "-".join(_below_root(ctx)), spoken())
         super().format_help(ctx, formatter)
+
+
+def _below_root(ctx: click.Context) -> list[str]:
+    """Name the commands that lead to this one, without the program's own name."""
+    return [*_below_root(ctx.parent), ctx.info_name or ""] if ctx.parent is not None else []

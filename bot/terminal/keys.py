@@ -16,7 +16,7 @@ class Key(Enum):
     AGAINST = "against"
     SURPRISE = "surprise"
     NEXT = "next"
-    CONSIDERATIONS = "considerations"
+    IDEAS = "ideas"
     IMPROVE = "improve"
     OTHER_SIDE = "other"
     DETAILS = "details"
@@ -41,7 +41,7 @@ SIDE_KEYS = (
     Key.FOR,
     Key.AGAINST,
     Key.SURPRISE,
-    Key.CONSIDERATIONS,
+    Key.IDEAS,
     Key.NEXT,
     Key.BOARD,
     Key.HELP,
@@ -59,7 +59,14 @@ AFTER_KEYS = (
 YES_KEYS = (Key.YES, Key.NO, Key.QUIT)
 
 _GAP = "  "
-_SYNONYMS = {"?": "help", "exit": "quit", "other side": "other", "surprise me": "surprise"}
+_SYNONYMS = {
+    "?": "help",
+    "exit": "quit",
+    "other side": "other",
+    "surprise me": "surprise",
+    "c": "ideas",  # their letter while they were called considerations
+    "considerations": "ideas",
+}
 
 
 def chosen(typed: str, keys: Sequence[Key], on_enter: Key) -> Key | None:

@@ -39,7 +39,8 @@ def settings() -> Config:
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
-        raise Mistake("mistake-setting", name=setting_name(field), why=first["msg"]) from None
+        why = str(first.get("ctx", {}).get("error", first["msg"]))
+        raise Mistake("mistake-setting", name=setting_name(field), why=why) from None
     except (SettingsError, UnicodeDecodeError) as error:
         raise Mistake("mistake-settings", why=one_line(str(error))) from None
 

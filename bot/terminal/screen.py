@@ -57,6 +57,11 @@ def _console() -> Console:
     return console
 
 
+def unbroken(text: str, style: str = "") -> Text:
+    """Make a piece of text that is copied whole: no line end is put into it at any width."""
+    return Text(printable(text), style=style, no_wrap=True, overflow="ignore")
+
+
 def plain(text: str, style: str = "") -> Text:
     """Make a piece of text of words from anywhere: no markup, no control characters."""
     return Text(printable(text), style=style)

@@ -1,40 +1,24 @@
 """A practice session: claim, side, argument, verdict, again; the conversation at a terminal."""
 
-import shlex
-import uuid
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import NoReturn
 
 from arguments.claims import Claim, ClaimId, Side
-from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
+from arguments.mistakes import ClaimRetired, ClaimUnknown
 from bot.engine.asker import Asker
-from bot.engine.exchange import Judged, Served, Submission
-from bot.engine.judges import JudgeBusy
+from bot.engine.exchange import Judged, Served
+from bot.terminal.called import called
+from bot.terminal.desk import Begun, Desk, Leaving
 from bot.terminal.editor import Editor
 from bot.terminal.keys import AFTER_KEYS, SIDE_KEYS, YES_KEYS, Key, chosen, keys_line
 from bot.terminal.opening import Office
-from bot.terminal.screen import Screen, plain
+from bot.terminal.screen import Screen, plain, unbroken
 from bot.terminal.views.boards import leaderboard_view
-from bot.terminal.views.claim import claim_card, considerations
-from bot.terminal.views.verdict import (
-    change_on_goal,
-    details,
-    standing_line,
-    task_view,
-    verdict_view,
-)
+from bot.terminal.views.claim import claim_card, ideas
+from bot.terminal.views.verdict import details
 
 _SENTENCE = 4
 """From so many words on, a line at a key prompt is the beginning of an argument."""
-
-
-class Leaving(Exception):
-    """The person left, at whatever point; `to_go_on` is the command that goes on with a draft."""
-
-    def __init__(self, to_go_on: str = "") -> None:
-        super().__init__()
-        self.to_go_on = to_go_on
 
 
 class Session:
@@ -46,7 +30,7 @@ class Session:
         self._asker = asker
         self._screen = screen
         self._editor = editor
-        self._name = shlex.quote(asker.name)
+        self._desk = Desk(office, asker, screen, editor)
         self._begun = ""
 
     def practise(self, claim_id: ClaimId | None, side: Side | None) -> None:
@@ -73,8 +57,9 @@ class Session:
         with suppress(OSError):  # the window may be closed already
             self._screen.show("")
             if to_go_on:
-                self._screen.say("terminal-kept", command=to_go_on)
-            self._screen.say("terminal-goodbye")
+                self._screen.say("terminal-kept")
+                self._screen.show(unbroken(to_go_on))
+            self._screen.say("terminal-goodbye", gadfly=called())
 
     def _is_done_with(self, claim: Claim, side: Side | None) -> bool:
         """Stay with a claim; true when another is due, for it may be retired meanwhile."""
@@ -87,29 +72,28 @@ class Session:
     def _stay_with(self, claim: Claim, side: Side | None) -> bool:
         """Argue one claim until another is wanted (true) or its sides are to be seen again."""
         taken, begun = self._begin(claim, side)
-        improves: Judged | None = None
         while taken is not None:
-            judged = self._argue(claim, taken, begun, improves)
+            judged = self._desk.argue(claim, taken, begun)
             if judged is None:
                 return False
             key = self._after(judged)
             if key is Key.NEXT:
                 return True
             if key is Key.IMPROVE:
-                begun, improves = judged.response.text, judged
+                begun = Begun(judged.response.text, improves=judged)
             else:
-                taken, begun, improves = taken.other, "", None
+                taken, begun = taken.other, Begun()
         return True
 
-    def _begin(self, claim: Claim, side: Side | None) -> tuple[Side | None, str]:
+    def _begin(self, claim: Claim, side: Side | None) -> tuple[Side | None, Begun]:
         """Settle the side and what is written already; no side when another claim is wanted."""
         for one in [side] if side else list(Side):
             kept = self._office.do(self._practice.sheet(self._asker, claim.claim_id, one)).text
             if kept and self._goes_on(one, kept):
-                return one, kept
+                return one, Begun(kept, self._desk.last_version(claim, one), shown=True)
         taken = side or self._choose_side(claim)
         begun, self._begun = self._begun, ""
-        return taken, begun
+        return taken, Begun(begun)
 
     def _goes_on(self, side: Side, kept: str) -> bool:
         self._screen.say("terminal-unfinished", side=side.value)
@@ -119,8 +103,8 @@ class Session:
     def _choose_side(self, claim: Claim) -> Side | None:
         while True:
             key = self._key(SIDE_KEYS, Key.SURPRISE)
-            if key is Key.CONSIDERATIONS:
-                self._screen.show(considerations(claim, self._screen.words))
+            if key is Key.IDEAS:
+                self._screen.show(ideas(claim, self._screen.words))
             elif key is Key.NEXT:
                 return None
             elif key is Key.SURPRISE:
@@ -128,84 +112,6 @@ class Session:
                 return self._office.do(asked).side
             else:
                 return Side.FOR if key is Key.FOR else Side.AGAINST
-
-    def _argue(
-        self, claim: Claim, side: Side, begun: str, improves: Judged | None
-    ) -> Judged | None:
-        """Have an argument written and judged; nothing when nothing was written."""
-        self._screen.say("terminal-write", "bold", side=side.value)
-        if improves is not None and improves.verdict is not None:
-            self._screen.show(task_view(improves.verdict, self._screen.words))
-        self._screen.say("terminal-write-how", "dim")
-        text = begun
-        while True:
-            text = self._write(claim, side, text)
-            if not text:
-                return None
-            try:
-                judged = self._send(claim, side, text, improves)
-            except (ClaimRetired, ClaimUnknown):
-                self._keep(claim, side, text)
-                raise
-            except JudgeBusy as busy:
-                self._screen.show(plain(self._screen.words.mistake(busy), "yellow"))
-                return None
-            except Mistake as mistake:
-                self._screen.show(plain(self._screen.words.mistake(mistake), "yellow"))
-                self._screen.say("terminal-go-on", "dim")
-            else:
-                self._show(judged)
-                return judged
-
-    def _write(self, claim: Claim, side: Side, begun: str) -> str:
-        try:
-            return self._editor.write(begun)
-        except EOFError:
-            raise Leaving from None
-        except KeyboardInterrupt:
-            self._keep_and_leave(claim, side, self._editor.so_far)
-
-    def _keep_and_leave(self, claim: Claim, side: Side, text: str) -> NoReturn:
-        if not text:
-            raise Leaving
-        try:
-            self._keep(claim, side, text)
-        except Mistake:
-            self._screen.show("", plain(text))  # it can at least be copied
-            raise
-        raise Leaving(f"gadfly play --claim {claim.claim_id} --side {side} --name {self._name}")
-
-    def _keep(self, claim: Claim, side: Side, text: str) -> None:
-        self._office.do(self._practice.keep(self._asker, claim.claim_id, side, text))
-
-    def _send(self, claim: Claim, side: Side, text: str, improves: Judged | None) -> Judged:
-        submission = Submission(
-            request_id=f"terminal:{uuid.uuid4().hex}",
-            claim_id=claim.claim_id,
-            side=side,
-            text=text,
-            improves=improves.response.response_id if improves else None,
-        )
-        asked = self._practice.receive(self._asker, submission)
-        try:
-            judged = self._office.do(self._screen.waiting(asked))
-        except KeyboardInterrupt:
-            self._keep_and_leave(claim, side, text)
-        if judged.repeat:
-            self._keep(claim, side, "")
-        return judged
-
-    def _show(self, judged: Judged) -> None:
-        words = self._screen.words
-        if judged.repeat:
-            self._screen.say("terminal-repeat")
-        if judged.verdict is not None:
-            ascii_only = self._screen.console.options.ascii_only
-            self._screen.show("", verdict_view(judged.verdict, words, ascii_only=ascii_only), "")
-        change = change_on_goal(judged, words)
-        if change is not None:
-            self._screen.show(change)
-        self._screen.show(standing_line(judged.standing, words, counts=judged.counts))
 
     def _after(self, judged: Judged) -> Key:
         while True:

@@ -22,9 +22,10 @@ def write_json(value: Any) -> None:
 
 
 def refuse_existing(path: Path, *, force: bool) -> None:
-    """Leave alone what is there already, unless forced; a folder is never written over."""
-    if path.is_dir():
-        raise _unwritable(path, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    """Leave alone what is there already, unless forced; only a file is ever written over."""
+    if path.exists() and not path.is_file():
+        code = errno.EISDIR if path.is_dir() else errno.ENOTSUP
+        raise _unwritable(path, OSError(code, os.strerror(code)))
     if not force and path.exists():
         raise Mistake("mistake-file-exists", file=str(path))
 
@@ -36,6 +37,7 @@ def whole_file(path: Path, *, force: bool) -> Iterator[Path]:
     Raises a `Mistake` where `path` exists already (unless forced) or cannot be written.
     """
     refuse_existing(path, force=force)
+    path = path.resolve()
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         yield unfinished

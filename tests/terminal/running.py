@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pexpect
 from click.testing import CliRunner
@@ -82,14 +82,16 @@ class Machine:
         assert "Reference" not in ran.err, "a defect"
         return ran
 
-    def start(self, *arguments: str, **set_as_well: str) -> "subprocess.Popen[bytes]":
-        """Start the program itself."""
+    def start(
+        self, *arguments: str, into: BinaryIO | None = None, **set_as_well: str
+    ) -> "subprocess.Popen[bytes]":
+        """Start the program itself, its output readable or going into a file."""
         return subprocess.Popen(
             [*PROGRAM, *arguments],
             cwd=self.home,
             env={**self.environment, **set_as_well},
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.PIPE if into is None else into,
             stderr=subprocess.PIPE,
         )
 

@@ -58,6 +58,24 @@ def test_import_with_json_alone_adds_nothing(machine: Machine, article: Path) ->
     assert (shown["added"], shown["claims"][0]["new"]) == ([], True)
 
 
+def test_import_takes_only_the_best_where_it_is_told_so(machine: Machine, article: Path) -> None:
+    command = ("claims", "import", str(article), "--json")
+    every, best = machine.run(*command).object, machine.run(*command, "--top", "1").object
+    assert best["claims"] == every["claims"][:1]
+
+
+def test_import_warns_of_what_the_article_does_not_name(machine: Machine, article: Path) -> None:
+    said = machine.run("claims", "import", str(article), "--yes").out
+    assert "outlet (--outlet) or date (--date)" in said
+    assert "--author" not in said
+
+
+def test_import_does_not_warn_of_what_it_was_told(machine: Machine, article: Path) -> None:
+    told = ("--outlet", "Post", "--date", "2026-01-31")
+    said = machine.run("claims", "import", str(article), "--yes", *told).out
+    assert "does not name" not in said
+
+
 def test_import_asks_nobody_where_nobody_types(machine: Machine, article: Path) -> None:
     ran = machine.run("claims", "import", str(article))
     assert (ran.code, "--yes" in ran.err, "Cities" in ran.out) == (1, True, True)
@@ -105,7 +123,40 @@ def test_a_retired_claim_is_listed_only_among_all(machine: Machine) -> None:
     assert "(retired)" in machine.run("claims", "list", "--all").out
 
 
+@pytest.mark.parametrize("columns", ["30", "80"])
+def test_the_list_never_breaks_an_id(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    ids = {claim["id"] for claim in machine.run("claims", "list", "--json").object}
+    assert ids <= set(machine.run("claims", "list").out.splitlines())
+
+
 def test_the_list_has_each_claim_with_its_source(machine: Machine) -> None:
     claim = machine.run("claims", "list", "--json").object[0]
     assert {"id", "text", "kind", "source", "paragraph", "considerations", "retired"} == set(claim)
     assert json.dumps(claim["source"]["published"]) == '"2022-01-28"'
+
+
+@pytest.mark.parametrize(("answer", "said"), [("y", "Added"), ("n", "Nothing was added")])
+def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str) -> None:
+    article = machine.home / "article.txt"
+    article.write_text("Cities should ban cars because the air would be much cleaner.\n")
+    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal.until("Enter: y")
+    terminal.enter(answer)
+    assert terminal.ended() == 0
+    assert said in terminal.shown
+
+
+def test_an_import_adds_the_rows_that_are_named(machine: Machine) -> None:
+    article = machine.home / "article.txt"
+    article.write_text("Cities should ban cars.\n\nTrees are good.\n\nBuses must be free.\n")
+    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal.until("Enter: y")
+    terminal.enter("4")
+    terminal.until("numbers from 1 to 3")
+    terminal.until("Enter: y")
+    terminal.enter("1,3")
+    assert terminal.ended() == 0
+    assert "Added 2 claims" in terminal.shown

@@ -1,5 +1,6 @@
 """Export and backup: all of it, whole, and never over what is there."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -68,7 +69,25 @@ def test_nothing_unfinished_is_left_behind(used: Machine, command: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["export", "backup"])
-def test_the_database_itself_is_never_written_over(used: Machine, command: str) -> None:
-    ran = used.run(command, str(used.database), "--force")
+@pytest.mark.parametrize("name", ["gadfly.db", "folder/../gadfly.db", "link.db"])
+def test_the_database_itself_is_never_written_over(used: Machine, command: str, name: str) -> None:
+    (used.home / "folder").mkdir()
+    (used.home / "link.db").symlink_to(used.database)
+    ran = used.run(command, str(used.home / name), "--force")
     assert (ran.code, len(ran.sentences)) == (1, 1)
     assert used.run("leaderboard", "--json").object["debaters"] == 1
+
+
+def test_what_is_no_file_is_never_written_over(used: Machine) -> None:
+    pipe = used.home / "pipe"
+    os.mkfifo(pipe)
+    assert used.run("export", str(pipe), "--force").code == 1
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_takes_nothing_is_said(used: Machine) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = used.start("leaderboard", into=full)
+        _, said = process.communicate(timeout=60)
+    assert (process.returncode, said.count(b"\n")) == (1, 1)

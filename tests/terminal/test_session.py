@@ -51,8 +51,8 @@ def test_the_verdict_quotes_the_writers_own_words(terminal: Terminal) -> None:
 
 def test_every_key_answers_and_the_keys_are_shown_again(terminal: Terminal) -> None:
     terminal.at_keys()
-    terminal.enter("c")
-    assert "Thoughts for it" in terminal.at_keys()
+    terminal.enter("i")
+    assert "Ideas for it" in terminal.at_keys()
     terminal.enter("b")
     assert "Nobody has argued" in terminal.at_keys()
     terminal.enter("?")
@@ -117,7 +117,7 @@ def test_ctrl_c_keeps_what_was_typed_and_the_next_play_offers_it(
     terminal.press("because stat")
     assert terminal.leave(CTRL_C) == 0
     assert drafts(machine) == [("for", "Rules rest on precedent\nbecause stat")]
-    assert f"gadfly play --claim {CLAIM} --side for" in " ".join(terminal.shown.split())
+    assert f"-m bot play --claim {CLAIM} --side for --name Ada\r\n" in terminal.shown
 
     again = machine.sit_down("--claim", CLAIM)
     assert "because stat" in again.at_keys()
@@ -127,6 +127,12 @@ def test_ctrl_c_keeps_what_was_typed_and_the_next_play_offers_it(
     again.argue("es copy it")
     assert texts(machine) == ["Rules rest on precedent\nbecause states copy it"]
     again.close()
+
+
+def test_the_key_that_ideas_had_before_still_works(terminal: Terminal) -> None:
+    terminal.at_keys()
+    terminal.enter("c")
+    assert "Ideas against it" in terminal.at_keys()
 
 
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
@@ -289,14 +295,3 @@ def test_a_session_at_json_reads_the_terminal_to_its_end(machine: Machine) -> No
     terminal.enter(ARGUMENT)
     assert terminal.leave(CTRL_D) == 0
     assert json.loads(terminal.shown.splitlines()[-1])["text"] == ARGUMENT
-
-
-@pytest.mark.parametrize(("answer", "said"), [("y", "Added"), ("n", "Nothing was added")])
-def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str) -> None:
-    article = machine.home / "article.txt"
-    article.write_text("Cities should ban cars because the air would be much cleaner.\n")
-    terminal = machine.at_terminal("claims", "import", str(article))
-    terminal.until("Add the new one")
-    terminal.enter(answer)
-    assert terminal.ended() == 0
-    assert said in terminal.shown

@@ -134,6 +134,40 @@ def test_an_author_note_at_the_end_is_no_sentence(note: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("note", "author"),
+    [
+        ("Ann Lee is director of the Institute for Trees. She served two mayors.", "Ann Lee"),
+        ("Dr. Ann B. Lee, a former judge, is the author of “Roots.”", "Ann B. Lee"),
+        ("Ann Lee is a botanist and a fellow of Oak Hall.\n\nShe lives in Leeds.", "Ann Lee"),
+    ],
+)
+def test_a_note_at_the_end_names_the_author(note: str, author: str) -> None:
+    assert read_article(f"{BODY}\n\nParks help too, they say.\n\n{note}").source.author == author
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Ann Lee and Bo Chan are professors of botany at the state university.",
+        "Ann Lee was the mayor of Leeds until she was a poet.",
+        "Oak Hall College is a partner in the plan.",
+        "Mayor Lee is a critic of trees.",
+        "Bo Chan is the author of the plan.",
+        "Ann Lee is a critic of the plan.\n\nIt ends with her, and so do the trees.",
+    ],
+)
+def test_an_author_is_not_guessed_where_it_is_not_certain(last: str) -> None:
+    text = f"{BODY}\n\nChan planted trees in every street of the town.\n\n{last}"
+    assert read_article(text).source.author == ""
+
+
+def test_a_byline_stands_above_the_note_at_the_end() -> None:
+    note = "Ann Lee is a retired teacher."
+    text = f"Plant trees now\n\nBy Bo Chan\n\n{BODY}\n\nParks help too.\n\n{note}"
+    assert read_article(text).source.author == "Bo Chan"
+
+
 def test_a_person_in_the_last_paragraph_who_should_act_is_prose() -> None:
     last = "Ann Lee is director of parks and she should resign."
     assert body_of(f"{BODY}\n\n{last}")[-1] == last

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from arguments.articles import Article, read_article
 from arguments.claims import Claim, ClaimKind, FoundClaim, Source
-from arguments.finding import find_claims
+from arguments.finding import THRESHOLD, find_claims
 from arguments.importing import MAX_TEXT, as_claim, claim_id_for
 from arguments.mistakes import Mistake
 
@@ -158,10 +158,13 @@ def test_an_opening_that_only_looks_like_a_pronoun_stands_alone(sentence: str) -
     [
         ("But Boston should plant more trees.", "Boston should plant more trees."),
         ("However, Boston should plant more.", "Boston should plant more."),
-        ("But trees alone will not save us.", "But trees alone will not save us."),
+        ("But trees alone will not save us.", "trees alone will not save us."),
+        ("But of course, trees alone will not help.", "trees alone will not help."),
+        ("Additionally, trees could cool the schools.", "trees could cool the schools."),
+        ("For sure, there is value in planting trees.", "there is value in planting trees."),
     ],
 )
-def test_a_leading_connective_goes_where_a_capital_follows(sentence: str, text: str) -> None:
+def test_a_leading_connective_goes(sentence: str, text: str) -> None:
     assert texts_of(f"{sentence}") == [text]
 
 
@@ -184,6 +187,52 @@ def test_of_near_duplicates_one_stays() -> None:
         len(texts_of(f"{CLAIM} Parks are good.\n\nCities should plant trees along each street."))
         == 2
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Still waters must be kept clean by the council.",
+        "But for the trees the town would be too hot.",
+        "Now is the time to plant more trees in towns.",
+    ],
+)
+def test_an_opening_that_only_looks_like_a_connective_stays(sentence: str) -> None:
+    assert texts_of(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("found", "served"),
+    [
+        ("trees alone will not save us.", "Trees alone will not save us."),
+        ("**trees** alone will not save us.", "Trees alone will not save us."),
+        ("iPhones should be kept out of schools.", "iPhones should be kept out of schools."),
+        ("“clean” coal is a myth.", "“Clean” coal is a myth."),
+    ],
+)
+def test_a_served_claim_begins_with_a_capital(found: str, served: str) -> None:
+    claim = claim_of(found)
+    assert claim is not None
+    assert claim.text == served
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of course, drivers deserve fair and cheap parking.",
+        "Farmers have very good reason to distrust the offer.",
+        "Those who drive should never pay for these mistakes.",
+        "Drivers deserve fair and cheap weekend parking too.",
+        "Parking is never free.",
+    ],
+)
+def test_concessions_and_what_leans_on_its_context_come_last(sentence: str) -> None:
+    assert texts_of(f"{sentence} {CLAIM} Cars are loud.")[0] == CLAIM
+    assert 0 < claims_of(sentence)[0].score < THRESHOLD
+
+
+def test_calling_something_this_leans_on_what_was_said_before() -> None:
+    assert texts_of("Those who call this surrender are wrong about the river.") == []
 
 
 @given(st.text())

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from arguments.mistakes import Mistake
 from bot.engine.boards import PAGE, History, Leaderboard
 from bot.terminal.groups import Command
 from bot.terminal.opening import asker, opened, settings
@@ -39,6 +40,8 @@ def profile(name: str | None, *, as_json: bool) -> None:
         person = asker(name, config, office.words)
         asked = office.engine.boards.profile(person, person.debater_id, person.name)
         shown = office.do(asked)
+        if name is not None and shown.standing is None:
+            raise Mistake("mistake-nobody", name=person.name)
         if as_json:
             standing = standing_object(shown.standing) if shown.standing else None
             write_json({**shown.model_dump(mode="json"), "standing": standing})
@@ -56,6 +59,8 @@ def history(name: str | None, page: int, *, as_json: bool) -> None:
     with opened(config) as office:
         person = asker(name, config, office.words)
         shown = office.do(office.engine.boards.history(person, page))
+        if name is not None and not shown.responses:
+            raise Mistake("mistake-nobody", name=person.name)
         if as_json:
             write_json(_history_object(shown))
         else:

@@ -7,6 +7,7 @@ import click
 from arguments.articles import read_article
 from arguments.claims import Claim, ClaimId
 from arguments.finding import find_claims
+from bot.terminal.called import called
 from bot.terminal.groups import Command, Commands
 from bot.terminal.opening import opened
 from bot.terminal.reading import read_file
@@ -55,7 +56,7 @@ def retire(claim: str) -> None:
     """Take a claim out of service."""
     with opened() as office:
         office.do(office.engine.library.retire(ClaimId(claim)))
-        Screen(office.words).say("cli-retired", claim=claim)
+        Screen(office.words).say("cli-retired", claim=claim, gadfly=called())
 
 
 @claims.command(cls=Command)

@@ -1,6 +1,10 @@
 """`gadfly run` and `gadfly demo`: the Discord face, imported only by these two."""
 
+import signal
+import sys
 from importlib.util import find_spec
+from types import FrameType
+from typing import NoReturn
 
 import click
 
@@ -12,6 +16,7 @@ from bot.terminal.opening import settings
 @click.command(cls=Command)
 def run() -> int:
     """Run the bot in Discord until it is told to stop."""
+    signal.signal(signal.SIGTERM, _end)  # until the event loop answers it, once it runs
     from bot.discord_ui.running import run_bot  # noqa: PLC0415 (half a second that others save)
 
     return run_bot(settings())
@@ -27,3 +32,7 @@ def demo(port: int | None, *, browser: bool) -> int:
     from bot.discord_ui.demo import run_demo  # noqa: PLC0415 (half a second that others save)
 
     return run_demo(settings(), port, browser=browser)
+
+
+def _end(_number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(0)

@@ -15,6 +15,7 @@ from arguments.importing import as_claim
 from arguments.mistakes import Mistake
 from bot.terminal.groups import Command
 from bot.terminal.opening import Office, opened
+from bot.terminal.picking import picked
 from bot.terminal.reading import STANDARD_INPUT, read_file
 from bot.terminal.screen import Screen
 from bot.terminal.views.claims import import_view
@@ -24,6 +25,7 @@ from bot.terminal.writing import write_json
 @click.command(cls=Command)
 @click.argument("file")
 @click.option("--yes", is_flag=True)
+@click.option("--top", type=click.IntRange(min=1), metavar="N")
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--title", default="")
 @click.option("--author", default="")
@@ -31,14 +33,21 @@ from bot.terminal.writing import write_json
 @click.option("--url", default="")
 @click.option("--date", "published", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD")
 def import_claims(
-    file: str, *, yes: bool, as_json: bool, published: datetime | None, **given: str
+    file: str,
+    *,
+    yes: bool,
+    top: int | None,
+    as_json: bool,
+    published: datetime | None,
+    **given: str,
 ) -> None:
     """Add an article's claims to the library, after showing them."""
     told: dict[str, Any] = {name: value for name, value in given.items() if value}
     if published is not None:
         told["published"] = published.replace(tzinfo=UTC).date()
     article = _read(read_file(file), told)
-    claims = [claim for one in find_claims(article) if (claim := as_claim(one, article.source))]
+    found = (as_claim(one, article.source) for one in find_claims(article))
+    claims = [claim for claim in found if claim][:top]
     if not claims:
         raise Mistake("mistake-no-claims-found")
     with opened() as office:
@@ -84,18 +93,25 @@ def _converse(claims: Sequence[Claim], office: Office, *, yes: bool, typed: bool
     if not new:
         screen.say("cli-import-nothing-new")
         return
-    if not yes and not _agreed(office, new, typed=typed):
+    wanted = claims if yes else _wanted(claims, new, screen, typed=typed)
+    if not wanted:
         screen.say("cli-import-left")
         return
-    added = len(office.do(office.engine.library.add(claims)))
-    screen.say("cli-imported", added=added, there=len(claims) - added)
+    added = len(office.do(office.engine.library.add(wanted)))
+    screen.say("cli-imported", added=added, there=len(wanted) - added)
 
 
 def _known(office: Office) -> frozenset[str]:
     return frozenset(claim.claim_id for claim, _ in office.every_claim())
 
 
-def _agreed(office: Office, new: int, *, typed: bool) -> bool:
+def _wanted(claims: Sequence[Claim], new: int, screen: Screen, *, typed: bool) -> list[Claim]:
+    """Ask which of the numbered claims to add, until the answer is understood."""
     if not typed or sys.stdin is None or not sys.stdin.isatty():
         raise Mistake("mistake-import-unconfirmed")
-    return click.confirm(office.words.say("cli-import-ask", new=new), default=True)
+    while True:
+        answer = click.prompt(screen.words.say("cli-import-ask", new=new), "", show_default=False)
+        rows = picked(answer, len(claims))
+        if rows is not None:
+            return [claim for number, claim in enumerate(claims, start=1) if number in rows]
+        screen.say("cli-import-ask-again", rows=len(claims))

@@ -23,7 +23,7 @@ from bot.terminal.writing import refuse_existing, whole_file
 def export(file: str, *, force: bool) -> None:
     """Write every row as one line of JSON."""
     config = settings()
-    if file != STANDARD_INPUT and Path(file).absolute() == config.database_file.absolute():
+    if file != STANDARD_INPUT and Path(file).resolve() in _files_of(config.database):
         raise Mistake("mistake-export-onto-itself", file=file)
     with opened(config) as office, _output(file, force=force) as output:
 
@@ -45,6 +45,12 @@ def backup(file: Path, *, force: bool) -> None:
     with opened() as office:
         office.engine.store.backup(file)
     click.echo(spoken().say("cli-backed-up", file=str(file)))
+
+
+def _files_of(database: Path) -> set[Path]:
+    """Give the database's file and those that SQLite keeps beside it."""
+    place = database.resolve()
+    return {place.with_name(f"{place.name}{ending}") for ending in ("", "-wal", "-shm")}
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from arguments.judging.verdict import Criterion
 from bot.engine.boards import History, Leaderboard, Profile
+from bot.terminal.called import called
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.terminal.views.verdict import standing_line
@@ -16,7 +17,7 @@ from bot.wording.numbers import score
 def leaderboard_view(board: Leaderboard, words: Wording) -> RenderableType:
     """Draw the ranked debaters, and where the asker stands if they argued."""
     if not board.rows:
-        return plain(words.say("terminal-board-empty"))
+        return plain(words.say("terminal-board-empty", gadfly=called()))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for key in ("place", "name", "standing", "best", "arguments"):
         left = key == "name"
@@ -58,7 +59,7 @@ def profile_view(profile: Profile, words: Wording) -> RenderableType:
 def history_view(history: History, words: Wording) -> RenderableType:
     """Draw a page of one's own arguments, newest first."""
     if not history.entries:
-        return plain(words.say("terminal-history-empty"))
+        return plain(words.say("terminal-history-empty", gadfly=called()))
     parts: list[RenderableType] = []
     for entry in history.entries:
         total = score(entry.total) if entry.total is not None else words.say("terminal-waits")

@@ -1,7 +1,8 @@
-"""The claim card: the claim, what kind it is, where it comes from, and thoughts to start from."""
+"""The claim card: the claim, what kind it is, where it comes from, and ideas to start from."""
 
 from rich.console import Group, RenderableType
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from arguments.claims import Claim, Side
@@ -25,13 +26,17 @@ def claim_card(claim: Claim, words: Wording) -> RenderableType:
     )
 
 
-def considerations(claim: Claim, words: Wording) -> RenderableType:
-    """Draw the thoughts that may start an argument, on either side."""
-    lines = [line for side in Side for line in _thoughts(claim, side, words)]
-    return Group(*lines) if lines else plain(words.say("terminal-no-considerations"))
+def ideas(claim: Claim, words: Wording) -> RenderableType:
+    """Draw the ideas that may start an argument, on either side."""
+    drawn = [part for side in Side for part in _ideas_on(claim, side, words)]
+    return Group(*drawn) if drawn else plain(words.say("terminal-no-ideas"))
 
 
-def _thoughts(claim: Claim, side: Side, words: Wording) -> list[Text]:
+def _ideas_on(claim: Claim, side: Side, words: Wording) -> list[RenderableType]:
     thoughts = claim.considerations.on(side)
-    heading = [plain(words.say("terminal-considerations", side=side.value), "bold")]
-    return [*heading, *(plain(f"- {one_line(one)}") for one in thoughts)] if thoughts else []
+    if not thoughts:
+        return []
+    listed = Table.grid(padding=(0, 1, 0, 0))  # a wrapped line hangs under the words, not the mark
+    for one in thoughts:
+        listed.add_row("-", plain(one_line(one)))
+    return [plain(words.say("terminal-ideas", side=side.value), "bold"), listed]

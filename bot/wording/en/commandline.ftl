@@ -4,7 +4,7 @@ cli-commands = Commands
 cli-gadfly =
     Practise debating: get a claim, argue one side, learn one thing to do better.
 
-    Start with `gadfly play`. Nothing else is needed: no account, no token, no network.
+    Start with `{ $gadfly } play`. Nothing else is needed: no account, no token, no network.
 cli-gadfly-version = Show the version and end.
 cli-gadfly-debug = Show on standard error what happens inside.
 
@@ -12,8 +12,8 @@ cli-play =
     Practise here: a claim, a side, your argument, a verdict.
 
     With an argument on standard input it is judged once, stored, and the verdict printed.
-cli-play-epilog = Scripts: echo "It does, because ..." | gadfly play --side for --json
-cli-play-claim = Choose a claim by its id (see `gadfly claims list`) instead of the one that is due.
+cli-play-epilog = Scripts: echo "It does, because ..." | { $gadfly } play --side for --json
+cli-play-claim = Choose a claim by its id (see `{ $gadfly } claims list`) instead of the one that is due.
 cli-play-side = Choose the side to argue.
 cli-option-name = Go by this name; else GADFLY_NAME, else your login.
 cli-option-json = Print JSON and nothing else.
@@ -46,6 +46,7 @@ cli-claims-import =
     FILE is plain text or Markdown in UTF-8, or - for standard input.
 cli-claims-import-yes = Add them without asking.
 cli-claims-import-json = Print JSON and nothing else; add only with --yes.
+cli-claims-import-top = Take only the best N of them.
 cli-claims-import-title = Set the article's title.
 cli-claims-import-author = Set who wrote it.
 cli-claims-import-outlet = Set where it appeared.
@@ -78,26 +79,33 @@ cli-demo-browser = Open the page in a browser, or not.
 
 ## What the commands say.
 
+cli-unwritable = What was asked for could not be written out: { $why }.
 cli-stopped = Stopped.
 cli-exported = { $rows ->
     [one] Wrote one row to { $file }.
    *[other] Wrote { $rows } rows to { $file }.
 }
 cli-backed-up = Copied the database to { $file }.
-cli-retired = Retired { $claim }. `gadfly claims restore { $claim }` brings it back.
+cli-retired = Retired { $claim }. `{ $gadfly } claims restore { $claim }` brings it back.
 cli-restored = { $claim } is in service again.
 cli-column-paragraph = ¶
 cli-column-kind = Kind
 cli-column-claim = Claim
 cli-column-status = Status
-cli-column-id = Id
+cli-column-number = #
 cli-claim-new = new
 cli-claim-there = there
 cli-claim-retired = (retired)
 cli-import-ask = { $new ->
-    [one] Add the new one?
-   *[other] Add the { $new } new ones?
+    [one] Add the new one? y, n, or numbers like 1,3-5 (Enter: y)
+   *[other] Add the { $new } new ones? y, n, or numbers like 1,3-5 (Enter: y)
 }
+cli-import-ask-again = Answer y, n, or with numbers from 1 to { $rows }, such as 1,3-5.
+cli-import-lacks = The article does not name its { $lacking }. Debaters see where a claim comes from, and it cannot be added later.
+cli-import-lack-author = author (--author)
+cli-import-lack-outlet = outlet (--outlet)
+cli-import-lack-date = date (--date)
+cli-import-lack-and = { $first } or { $second }
 cli-import-nothing-new = All of them are in the library already.
 cli-import-left = Nothing was added.
 cli-imported = { $added ->
@@ -150,9 +158,10 @@ check-demo-missing = not installed; only `gadfly demo` needs the extra `demo`
 ## What went wrong.
 
 cli-defect = Something broke in Gadfly, not in what you did. Reference { $reference }; { $place } has the details.
-cli-defect-unkept = Something broke in Gadfly, not in what you did. Reference { $reference }; run it with `gadfly --debug` to see the details.
+cli-defect-unkept = Something broke in Gadfly, not in what you did. Reference { $reference }; run it with `{ $gadfly } --debug` to see the details.
 mistake-setting = The setting { $name } cannot be used: { $why }.
 mistake-settings = The settings cannot be read: { $why }.
+mistake-nobody = Nobody here goes by “{ $name }”. A name is known once it has argued.
 mistake-name = A name has 1 to { $limit } characters that can be seen; give another with --name.
 mistake-input-too-long = That is far too long: an argument has at most { $limit } characters. Cut it down and send it again.
 mistake-not-utf-8 = That is not UTF-8 text. Save it in UTF-8 and try again.

@@ -2,28 +2,29 @@
 
 terminal-welcome = Welcome, { $name }. Argue a claim, read what worked, change one thing, try again.
 terminal-welcome-scores = Totals run from 50 to 100. What you write stays on this machine.
-terminal-goodbye = Goodbye. `gadfly play` brings you back.
+terminal-goodbye = Goodbye. `{ $gadfly } play` brings you back.
 terminal-somebody = You
 
 terminal-claim = Claim
-terminal-considerations = { $side ->
-    [for] Thoughts for it
-   *[against] Thoughts against it
+terminal-ideas = { $side ->
+    [for] Ideas for it
+   *[against] Ideas against it
 }
-terminal-no-considerations = There are no thoughts to start from for this claim. Ask yourself: who gains, who pays, and how do we know?
+terminal-no-ideas = There are no ideas to start from for this claim. Ask yourself: who gains, who pays, and how do we know?
 
 terminal-write = { $side ->
     [for] You argue FOR it. Write your argument:
    *[against] You argue AGAINST it. Write your argument:
 }
 terminal-write-how = An empty line ends it. Ctrl-C leaves and keeps what you wrote.
+terminal-write-how-again = Your text comes line by line: Enter keeps a line; clear it to drop it. Then go on, and an empty line ends it. Ctrl-C leaves and keeps what you wrote.
 terminal-unfinished = { $side ->
     [for] You have an unfinished argument for this claim. Continue it?
    *[against] You have an unfinished argument against this claim. Continue it?
 }
 terminal-which-side = That reads like an argument, and it is kept. Which side is it on?
-terminal-go-on = Your text is kept; go on writing. An empty line ends it.
-terminal-kept = Your text is kept. To go on with it: { $command }
+terminal-go-on = Your text is kept; go on writing.
+terminal-kept = Your text is kept. To go on with it:
 terminal-argued = { $side ->
     [for] Argued for it.
    *[against] Argued against it.
@@ -45,7 +46,7 @@ terminal-key-for = for
 terminal-key-against = against
 terminal-key-surprise = surprise me
 terminal-key-next = next claim
-terminal-key-considerations = considerations
+terminal-key-ideas = ideas
 terminal-key-improve = improve it
 terminal-key-other = other side
 terminal-key-details = details
@@ -69,7 +70,7 @@ terminal-board-best = Best
 terminal-board-arguments = Arguments
 terminal-board-provisional = ?
 terminal-board-note = ? : provisional until five arguments have counted
-terminal-board-empty = Nobody has argued here yet. `gadfly play` makes you the first.
-terminal-history-empty = You have not argued anything yet. `gadfly play` brings a claim.
+terminal-board-empty = Nobody has argued here yet. `{ $gadfly } play` makes you the first.
+terminal-history-empty = You have not argued anything yet. `{ $gadfly } play` brings a claim.
 terminal-history-entry = { $day } · { $side } · { $total }
 terminal-history-page = Page { $page } of { $pages }

@@ -97,7 +97,7 @@ class Machine:
 
     def program(self, *arguments: str, typed: bytes = b"", **set_as_well: str) -> Ran:
         """Run the program itself to its end."""
-        with self.start(*arguments, **set_as_well) as process:
+        with self.start(*arguments, into=None, **set_as_well) as process:
             out, err = process.communicate(typed, timeout=60)
         return Ran(process.returncode, out.decode(), err.decode())
 

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from rich.console import Console, ConsoleDimensions, RenderableType
+from rich.console import Console, ConsoleDimensions, Group, RenderableType
 from rich.text import Text
 
 from bot.terminal.printable import printable
@@ -38,7 +38,7 @@ class Screen:
     def show(self, *shown: RenderableType) -> None:
         """Show what was drawn, one under the other."""
         for one in shown:
-            self.console.print(one)
+            self.console.print(one, crop=False)
 
     async def waiting(self, awaited: Coroutine[Any, Any, _T]) -> _T:
         """Await something; a spinner turns if it takes long enough to be noticed."""
@@ -57,9 +57,10 @@ def _console() -> Console:
     return console
 
 
-def unbroken(text: str, style: str = "") -> Text:
+def unbroken(text: str, style: str = "") -> RenderableType:
     """Make a piece of text that is copied whole: no line end is put into it at any width."""
-    return Text(printable(text), style=style, no_wrap=True, overflow="ignore")
+    # in a group, since a console joins bare texts into one that wraps
+    return Group(Text(printable(text), style=style, no_wrap=True, overflow="ignore"))
 
 
 def plain(text: str, style: str = "") -> Text:

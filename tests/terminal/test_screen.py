@@ -5,7 +5,7 @@ import io
 
 from rich.console import Console
 
-from bot.terminal.screen import Screen, plain
+from bot.terminal.screen import Screen, plain, unbroken
 from bot.wording import load_wording
 
 WORDS = load_wording()
@@ -39,3 +39,9 @@ def test_text_is_never_read_as_markup_or_escape() -> None:
     display, shown = screen(is_terminal=False)
     display.show(plain("[bold]\x1b[2J:smile:[/]"))
     assert shown.getvalue() == "[bold][2J:smile:[/]\n"
+
+
+def test_what_is_to_be_copied_is_never_broken_across_lines() -> None:
+    display, shown = screen()
+    display.show(unbroken("word " * 30 + "end"))
+    assert shown.getvalue() == "word " * 30 + "end\n"

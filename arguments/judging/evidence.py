@@ -8,21 +8,29 @@ import re
 from collections.abc import Iterator
 
 from arguments.judging.cues import Find, content_within
+from arguments.judging.extents import Place, is_within
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Reading, Sentence, clause_around, trimmed
 from arguments.judging.verdict import Criterion
 
 _YEAR = re.compile(r"(?<![\w.,$€£])(?:1[5-9]|20)\d\d(?:s|-\d\d)?(?![\w%]|[.,]\d)")
 _NUMBER = re.compile(
-    r"[$€£]?(?<![\w.,])\d[\d.,]*\d|(?<![\w.,])\d(?![\w)]|\.\s)"
+    r"[$€£]?(?<![\w.,])(?<!\w-)\d[\d.,]*\d|(?<![\w.,])(?<!\w-)\d(?![\w)]|\.\s)"
     r"|(?<!\w)(?:half|a\s+third|two-thirds|a\s+quarter|one\s+in\s+\w+|\w+\s+in\s+ten|dozens|hundreds"
-    r"|thousands|millions|billions|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)"
+    r"|thousands|millions|billions|twice(?=\s+(?:as|the|that))|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)"
     r"(?=\s+(?:years|months|weeks|days|times|people|percent|per)))(?!\w)",
     re.IGNORECASE,
 )
+_CITED = re.compile(
+    r"(?<!\w)(?:article|section|chapter|title|part|resolution|protocol|amendment|level|phase|number"
+    r"|stage|type|page|round|grade|class)\s+$",
+    re.IGNORECASE,
+)
+"""What a numeral behind it only names."""
 _QUOTATION = re.compile(r"[\"“«][^\"“”«»\n]{15,300}[\"”»]")
 _PROPER = r"(?:[A-Z][\w'-]*[a-z][\w'-]*|[A-Z]{2,6})"
 _CAPITAL = re.compile(rf"(?<![\w']){_PROPER}(?:\s+{_PROPER}){{0,3}}(?!\w)")
+_ARTICLE = re.compile(r"(?<!\w)an?$", re.IGNORECASE)
 _OPENERS = frozenset("\"“'(:*_-")
 _STRENGTH = {"number": 0.35, "year": 0.32, "name": 0.25, "link": 0.3, "quotation": 0.25}
 _BARE_SHARE = 0.4
@@ -30,7 +38,7 @@ _SHOUTED_SHARE = 0.5
 _CLAUSE_NEWS = 2
 
 
-def find_evidence(reading: Reading, claim: Reading) -> tuple[Find, ...]:
+def find_evidence(reading: Reading, claim: Reading, voices: tuple[Place, ...]) -> tuple[Find, ...]:
     """Find every number, year, name, link and quotation that is not a repeat, in order of place."""
     found: list[Find] = [
         _find("link", (start, end), (start, end), 0) for start, end in reading.links[:3]
@@ -38,12 +46,15 @@ def find_evidence(reading: Reading, claim: Reading) -> tuple[Find, ...]:
     told = set(claim.stems)
     for sentence in reading.fresh:
         for kind, start, end in sorted(_shapes(reading, sentence), key=lambda hit: hit[1:]):
+            if is_within(start, voices):
+                continue
             token = reading.plain[start:end].casefold()
             key = token if kind in {"number", "year", "quotation"} else token.removesuffix("'s")
             if key in told or not _new(reading, claim, kind, start, end):
                 continue
             told.add(key)
-            place = _narrow(reading, sentence, start, end)
+            place = clause_around(reading, sentence, (start, end), voices)
+            place = place if place[1] >= end else trimmed(reading, start, sentence.end)
             news = len(content_within(reading, claim, *place))
             found.append(_find(kind, place, (start, end), news))
     return tuple(sorted(found, key=lambda find: find.at))
@@ -60,7 +71,8 @@ def _shapes(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, in
     years = [match.span() for match in _YEAR.finditer(reading.plain, *bounds)]
     yield from (("year", *span) for span in years)
     for match in _NUMBER.finditer(reading.plain, *bounds):
-        if not any(start <= match.start() < end for start, end in years):
+        label = _CITED.search(reading.plain, sentence.start, match.start())
+        if not label and not is_within(match.start(), tuple(years)):
             yield "number", *match.span()
     for match in _QUOTATION.finditer(reading.plain, *bounds):
         yield "quotation", *match.span()
@@ -81,7 +93,9 @@ def _is_name(reading: Reading, sentence: Sentence, start: int, end: int) -> bool
     before = reading.plain[sentence.start : start].rstrip()
     if not before or before[-1] in _OPENERS or before[-1] in ".!?":
         return False
-    return reading.plain[start:end].casefold() not in load_lexicon().function
+    name = reading.plain[start:end].casefold()
+    of_a_kind = bool(_ARTICLE.search(before)) and " " not in name
+    return not of_a_kind and name not in load_lexicon().function | load_lexicon().calendar
 
 
 def _new(reading: Reading, claim: Reading, kind: str, start: int, end: int) -> bool:
@@ -90,11 +104,3 @@ def _new(reading: Reading, claim: Reading, kind: str, start: int, end: int) -> b
         return True
     words = reading.words_within(start, end)
     return not any(word.stem in claim.stems for word in words)
-
-
-def _narrow(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """Give the clause around a piece of evidence, at most 18 words with the piece inside."""
-    first, last = clause_around(reading, sentence, start, end)
-    if last >= end:
-        return first, last
-    return trimmed(reading, start, sentence.end, most=12)

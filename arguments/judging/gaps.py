@@ -6,6 +6,7 @@ The rules look at what was found, so that different arguments are told different
 
 from collections.abc import Callable
 
+from arguments.judging.extents import VOICES
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.phrases import Gap
 from arguments.judging.rubric import in_halves, shared_with_claim
@@ -15,18 +16,10 @@ from arguments.judging.verdict import Criterion
 
 Rule = tuple[Gap, Callable[[Case], bool]]
 
-FINE = {
-    Criterion.CLAIM: Gap.CLAIM_FINE,
-    Criterion.REASONING: Gap.REASONING_FINE,
-    Criterion.EVIDENCE: Gap.EVIDENCE_FINE,
-    Criterion.ENGAGEMENT: Gap.ENGAGEMENT_FINE,
-    Criterion.WEIGHING: Gap.WEIGHING_FINE,
-    Criterion.CLARITY: Gap.CLARITY_FINE,
-}
-"""What is named when a criterion scores `FINE_FROM` or more."""
 FINE_FROM = 3.5
+"""The score from which a criterion is fine, and what is named is how to go on."""
 _MANY_LINKS = 3
-_SHORT_WORDS = 8
+_SHORT_WORDS, _BRIEF_WORDS = 8, 60
 _THEME_WORDS = 2
 _OUGHT = ("should", "must", "ought", "need", "ha")
 _EFFECTS = ("mechanism", "consequence", "purpose")
@@ -36,7 +29,7 @@ _IS = ("is", "are", "was", "were", "would", "will")
 def gap_of(case: Case, criterion: Criterion, scores: Scores) -> Gap:
     """Name what the argument lacks most on a criterion, or that it is fine."""
     if in_halves(scores.criteria[criterion]) >= FINE_FROM:
-        return FINE[criterion]
+        return next(gap for gap, holds in _FINE[criterion] if holds(case))
     return next(gap for gap, holds in _RULES[criterion] if holds(case))
 
 
@@ -80,7 +73,8 @@ def _no_topic(case: Case) -> bool:
 
 
 def _empty_reason(case: Case) -> bool:
-    return bool(empty_reasons(case)) and not _earned(Criterion.REASONING, "because")(case)
+    given = _earned(Criterion.REASONING, "because", "therefore")
+    return bool(empty_reasons(case)) and not given(case)
 
 
 def _many_thin(case: Case) -> bool:
@@ -88,9 +82,13 @@ def _many_thin(case: Case) -> bool:
     return len(links) >= _MANY_LINKS
 
 
-def _unanswered(case: Case) -> bool:
-    kinds = case.kinds(Criterion.ENGAGEMENT)
-    return "answer" not in kinds and bool(kinds)
+def _voiced(case: Case) -> bool:
+    """Hold when the other side speaks or is granted something, however little is new in it."""
+    return any(find.kind in VOICES for find in case.of(Criterion.ENGAGEMENT))
+
+
+def _answered(case: Case) -> bool:
+    return any(find.kind == "answer" for find in case.of(Criterion.ENGAGEMENT))
 
 
 def _long(case: Case) -> bool:
@@ -103,6 +101,10 @@ def _loud(case: Case) -> bool:
 
 def _short(case: Case) -> bool:
     return len(case.reading.words) < _SHORT_WORDS
+
+
+def _brief(case: Case) -> bool:
+    return len(case.reading.words) < _BRIEF_WORDS
 
 
 def _position(*openings: str) -> Callable[[Case], bool]:
@@ -120,6 +122,18 @@ def _always(_case: Case) -> bool:
 _CLAIM, _REASONING, _EVIDENCE = Criterion.CLAIM, Criterion.REASONING, Criterion.EVIDENCE
 _ENGAGEMENT, _WEIGHING, _CLARITY = Criterion.ENGAGEMENT, Criterion.WEIGHING, Criterion.CLARITY
 
+_FINE: dict[Criterion, tuple[Rule, ...]] = {
+    _CLAIM: ((Gap.CLAIM_FINE, _always),),
+    _REASONING: ((Gap.REASONING_FINE, _always),),
+    _EVIDENCE: (
+        (Gap.EVIDENCE_COMPARED, _earned(_EVIDENCE, "example")),
+        (Gap.EVIDENCE_SOURCED, _earned(_EVIDENCE, "source", "link")),
+        (Gap.EVIDENCE_FINE, _always),
+    ),
+    _ENGAGEMENT: ((Gap.ENGAGEMENT_FINE, _always),),
+    _WEIGHING: ((Gap.WEIGHING_FINE, _always),),
+    _CLARITY: ((Gap.CLARITY_BRIEF, _brief), (Gap.CLARITY_FINE, _always)),
+}
 _RULES: dict[Criterion, tuple[Rule, ...]] = {
     _CLAIM: (
         (Gap.CLAIM_NO_TOPIC, _no_topic),
@@ -154,7 +168,8 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
         (Gap.EVIDENCE_ONE, _always),
     ),
     _ENGAGEMENT: (
-        (Gap.ENGAGEMENT_UNANSWERED, _unanswered),
+        (Gap.ENGAGEMENT_MET, _both(_voiced, _answered)),
+        (Gap.ENGAGEMENT_UNANSWERED, _voiced),
         (Gap.ENGAGEMENT_HINT, _earned(_ENGAGEMENT, "answer")),
         (Gap.ENGAGEMENT_NONE_ABSOLUTE, _earned(_CLARITY, "absolute")),
         (Gap.ENGAGEMENT_NONE_MONEY, _about("money")),
@@ -164,7 +179,7 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
     ),
     _WEIGHING: (
         (Gap.WEIGHING_HINT, _only(_WEIGHING, "rather", "timeframe", "likelihood")),
-        (Gap.WEIGHING_ONE, _earned(_WEIGHING, "compare", "outweigh")),
+        (Gap.WEIGHING_ONE, _earned(_WEIGHING, "compare", "outweigh", "undoing")),
         (Gap.WEIGHING_NONE_MONEY, _about("money")),
         (Gap.WEIGHING_NONE_SAFETY, _about("safety")),
         (Gap.WEIGHING_NONE_EFFECT, _earned(_REASONING, *_EFFECTS)),

@@ -14,6 +14,7 @@ from arguments.judging.reading import Sentence, Word, trimmed
 from arguments.judging.rubric import content_count, shared_with_claim
 from arguments.judging.scoring import Case
 from arguments.judging.spans import span_of
+from arguments.judging.topicality import topicality
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion, Effect, GuardFinding
 
 CAPS = {
@@ -26,10 +27,13 @@ CAPS = {
     Guard.REPETITION: 58.0,
     Guard.WORD_LIST: 54.0,
     Guard.GENERIC: 57.0,
-    Guard.OFF_TOPIC: 66.0,
+    Guard.OFF_TOPIC: 64.0,
     Guard.UNREAD: HIGHEST,
 }
-"""The highest total that each guard leaves. `UNREAD` only says what the judge cannot do."""
+"""The highest total that each guard leaves. `UNREAD` only says what the judge cannot do.
+
+`OFF_TOPIC` leaves this where nothing ties a text to its claim, and more with every tie.
+"""
 
 _ODD_LETTERS, _ODD_SHARE, _TELLING = 4.0, 0.4, 3
 _PROSE_SHARE, _LIST_SHARE = 0.2, 0.1
@@ -39,15 +43,17 @@ _REPEATED_SHARE = 0.34
 _COPIED_NEW, _BARE_NEW = 1, 3
 _COPIED_SHARE = 0.6
 _GENERIC_WORDS, _GENERIC_SHARE, _GENERIC_OWN = 9, 0.2, 10
-_OFF_TOPIC_CONTENT = 18
+_ROOM_TO_NAME = 18
 _SURE, _VERY_SURE = 0.5, 0.8
 
 
-def find_guards(case: Case) -> tuple[GuardFinding, ...]:
-    """Find every guard that speaks, the lowest cap first."""
+def find_guards(case: Case, total: float) -> tuple[GuardFinding, ...]:
+    """Find every guard that speaks of a text that would have this total, the lowest cap first."""
     if not case.reading.words:
         return (_finding(case, Guard.WORDLESS, ()),)
     found = [_finding(case, guard, places) for guard, places in _noticed(case)]
+    if not found:
+        found = _off_topic(case, total)
     return tuple(sorted(found, key=lambda finding: (finding.cap, finding.name)))
 
 
@@ -71,8 +77,6 @@ def _empty(case: Case) -> Iterator[tuple[Guard, tuple[tuple[int, int], ...]]]:
         yield copy, (_opening(case),)
     elif _is_generic(case):
         yield Guard.GENERIC, (_opening(case),)
-    elif content_count(case) >= _OFF_TOPIC_CONTENT and not _touches_claim(case):
-        yield Guard.OFF_TOPIC, (_opening(case),)
 
 
 def _unreadable(case: Case) -> Guard | None:
@@ -162,11 +166,17 @@ def _is_generic(case: Case) -> bool:
     return few and len(content) >= _GENERIC_WORDS and len(own) / len(content) < _GENERIC_SHARE
 
 
-def _touches_claim(case: Case) -> bool:
-    """Tell whether text and claim share a content word, or words that begin alike."""
-    lexicon = load_lexicon()
-    heads = {word.folded[:4] for word in case.claim.words if lexicon.is_content(word.folded)}
-    return not heads or any(word.folded[:4] in heads for word in case.reading.words)
+def _off_topic(case: Case, total: float) -> list[GuardFinding]:
+    """Notice a text that its words tie too loosely to its claim for the total it would have.
+
+    The cap depends on the ties alone, so that a longer text is never held lower. A total that
+    is below it anyway is left alone, unless the text had room enough to name its subject.
+    """
+    tied = topicality(case.claim, case.reading)
+    cap = CAPS[Guard.OFF_TOPIC] + (HIGHEST - CAPS[Guard.OFF_TOPIC]) * tied**2
+    loose = tied == 0 and content_count(case) >= _ROOM_TO_NAME
+    places = (_opening(case),)
+    return [_finding(case, Guard.OFF_TOPIC, places, cap)] if total > cap or loose else []
 
 
 def _opening(case: Case) -> tuple[int, int]:
@@ -177,7 +187,11 @@ def _place(case: Case, sentence: Sentence) -> tuple[int, int]:
     return trimmed(case.reading, sentence.start, sentence.end)
 
 
-def _finding(case: Case, guard: Guard, places: tuple[tuple[int, int], ...]) -> GuardFinding:
+def _finding(
+    case: Case, guard: Guard, places: tuple[tuple[int, int], ...], cap: float | None = None
+) -> GuardFinding:
     says = about("guard", guard)
     spans = tuple(span_of(case.reading, place, Effect.COST, says) for place in places)
-    return GuardFinding(name=guard.value, cap=CAPS[guard], spans=spans, says=says)
+    return GuardFinding(
+        name=guard.value, cap=round(CAPS[guard] if cap is None else cap, 1), spans=spans, says=says
+    )

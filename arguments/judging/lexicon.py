@@ -42,8 +42,13 @@ class Lexicon:
     function: frozenset[str]
     generic: frozenset[str]
     dull: frozenset[str]
+    calendar: frozenset[str]
+    common: frozenset[str]
+    kin: dict[str, frozenset[str]]
+    turn: re.Pattern[str]
     to_the_judge: re.Pattern[str]
     themes: dict[str, frozenset[str]]
+    topics: dict[str, frozenset[str]]
     letters: dict[str, str]
 
     def is_content(self, folded: str) -> bool:
@@ -55,6 +60,10 @@ class Lexicon:
     def is_specific(self, folded: str, word_stem: str) -> bool:
         """Tell whether a word says something that would not fit every topic."""
         return self.is_content(folded) and word_stem not in self.generic
+
+    def telling(self, folded: str, word_stem: str) -> bool:
+        """Tell whether a word belongs to few topics, so that it alone can tie a text to one."""
+        return self.is_specific(folded, word_stem) and word_stem not in self.common
 
     def is_about(self, theme: str, folded: str, word_stem: str) -> bool:
         """Tell whether a word belongs to a theme; short stems are too alike to go by."""
@@ -76,22 +85,38 @@ def load_lexicon() -> Lexicon:
     data = tomllib.loads((files(__package__) / "lexicon.toml").read_text(encoding="utf-8"))
     words = data["words"]
     return Lexicon(
-        cues=tuple(_cue(kind, entry) for kind, entry in data["cues"].items()),
+        cues=tuple(_cue(name, entry) for name, entry in data["cues"].items()),
         function=frozenset(words["function"].split()),
         generic=frozenset(stem(word) for word in words["generic"].split()),
         dull=frozenset(words["dull"].split()),
+        calendar=frozenset(words["calendar"].split()),
+        common=frozenset(stem(word) for word in words["common"].split()),
+        kin=_kin(words["kin"]),
+        turn=_pattern(data["turn"]["patterns"]),
         to_the_judge=_pattern(data["judge"]["patterns"]),
-        themes={
-            theme: frozenset(listed.split()) | frozenset(stem(word) for word in listed.split())
-            for theme, listed in data["gaps"].items()
-        },
+        themes={theme: _forms(listed) for theme, listed in data["gaps"].items()},
+        topics={topic: _forms(listed) for topic, listed in data["topics"].items()},
         letters=data["letters"],
     )
 
 
-def _cue(kind: str, entry: dict[str, Any]) -> Cue:
+def _forms(listed: str) -> frozenset[str]:
+    """Give listed words and their stems."""
+    return frozenset(listed.split()) | frozenset(stem(word) for word in listed.split())
+
+
+def _kin(families: list[str]) -> dict[str, frozenset[str]]:
+    """Give the stems that mean nearly the same, by stem."""
+    kin: dict[str, frozenset[str]] = {}
+    for family in families:
+        stems = frozenset(stem(word) for word in family.split())
+        kin |= {one: kin.get(one, frozenset()) | stems for one in stems}
+    return kin
+
+
+def _cue(name: str, entry: dict[str, Any]) -> Cue:
     return Cue(
-        kind=kind,
+        kind=entry.get("kind", name),
         criterion=Criterion(entry["criterion"]),
         strength=entry["strength"],
         extent=entry["extent"],

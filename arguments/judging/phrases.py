@@ -37,6 +37,7 @@ class Why(StrEnum):
     RATHER = "rather"
     TIMEFRAME = "timeframe"
     LIKELIHOOD = "likelihood"
+    UNDOING = "undoing"
 
 
 class Cost(StrEnum):
@@ -82,6 +83,8 @@ class Gap(StrEnum):
     EVIDENCE_NUMBER = "evidence-number"
     EVIDENCE_NAME = "evidence-name"
     EVIDENCE_ONE = "evidence-one"
+    EVIDENCE_COMPARED = "evidence-compared"
+    EVIDENCE_SOURCED = "evidence-sourced"
     EVIDENCE_FINE = "evidence-fine"
     ENGAGEMENT_NONE = "engagement-none"
     ENGAGEMENT_NONE_ABSOLUTE = "engagement-none-absolute"
@@ -90,6 +93,7 @@ class Gap(StrEnum):
     ENGAGEMENT_NONE_MONEY = "engagement-none-money"
     ENGAGEMENT_HINT = "engagement-hint"
     ENGAGEMENT_UNANSWERED = "engagement-unanswered"
+    ENGAGEMENT_MET = "engagement-met"
     ENGAGEMENT_FINE = "engagement-fine"
     WEIGHING_NONE = "weighing-none"
     WEIGHING_NONE_SAFETY = "weighing-none-safety"
@@ -104,6 +108,7 @@ class Gap(StrEnum):
     CLARITY_ABSOLUTE = "clarity-absolute"
     CLARITY_SHOUTING = "clarity-shouting"
     CLARITY_SHORT = "clarity-short"
+    CLARITY_BRIEF = "clarity-brief"
     CLARITY_FINE = "clarity-fine"
 
     @property

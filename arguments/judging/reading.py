@@ -8,12 +8,16 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import nupunkt
 from rapidfuzz import fuzz, process
 
 READ_AT_MOST = 4000
 """Characters that are read: the limit of a response. What stands after them is not judged."""
+
+LONGEST_QUOTE = 30
+"""Words of a clause that are quoted; hardly any clause is longer."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['\-][^\W_]+)*")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -25,6 +29,14 @@ _SUFFIX = re.compile(
     r"(?:'s|isations?|izations?|ising|izing|ised|ized|ises?|izes?|ations?|ments?|ings?|edly|ed|ers?|ors?|ities|ity|ies|ives?|ians?|ably|es|s|ly|y|e|ion|ions)$"
 )
 _STRONG_STOP = re.compile(r"[;:—–\n!?()\[\]]|\s-\s")
+_BREAK = re.compile(
+    r"\n|(?<=[a-z]{2}[.!?])(?<!\bvs\.)(?<!\bcf\.)(?<!\bca\.)(?<!\bapprox\.)[\"')\]]*\s+(?=[A-Z])"
+    r"|(?<=[a-z]{2})\s(?=(?:He|She|It|They|We|You|This|These|There|But|However|Because|The|If|When)"
+    r"\s[a-z])"
+)
+"""Where a sentence ends that a splitter runs on: a line break, a lower-case word and a stop before
+a capital, or no stop at all before a word that is small inside a sentence."""
+_JOINERS = frozenset({"and", "but", "or", "yet", "nor"})
 _SAME = 92.0
 _SHORTEST_STEM, _LONGEST_STEM = 3, 7
 
@@ -105,12 +117,25 @@ def stem(folded: str) -> str:
     return folded[:_LONGEST_STEM]
 
 
-def clause_around(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """Give the clause that holds a place: from one strong stop to the next, commas not counted."""
-    before = [match.end() for match in _STRONG_STOP.finditer(reading.plain, sentence.start, start)]
-    return trimmed(
-        reading, before[-1] if before else sentence.start, clause_end(reading, sentence, end)
-    )
+def clause_around(
+    reading: Reading,
+    sentence: Sentence,
+    place: tuple[int, int],
+    voices: tuple[tuple[int, int], ...] = (),
+) -> tuple[int, int]:
+    """Give the clause that holds a place: from one strong stop to the next, commas not counted.
+
+    It keeps out of the places where another speaks, and leaves out a joining word in front.
+    """
+    start, end = place
+    firsts = [match.end() for match in _STRONG_STOP.finditer(reading.plain, sentence.start, start)]
+    firsts += [until for _, until in voices if sentence.start <= until <= start]
+    lasts = [at for at, _ in voices if at >= end]
+    first = max(firsts, default=sentence.start)
+    last = min([clause_end(reading, sentence, end), *lasts])
+    words = reading.words_within(first, start)
+    joined = next((word for word in words if word.folded not in _JOINERS), None)
+    return trimmed(reading, joined.start if joined else start, last)
 
 
 def clause_end(reading: Reading, sentence: Sentence, end: int) -> int:
@@ -119,23 +144,28 @@ def clause_end(reading: Reading, sentence: Sentence, end: int) -> int:
     return stop.start() if stop else sentence.end
 
 
-def trimmed(reading: Reading, start: int, end: int, most: int = 18) -> tuple[int, int]:
-    """Narrow a place to its first and last word, and to its first `most` words."""
+def trimmed(reading: Reading, start: int, end: int, most: int = LONGEST_QUOTE) -> tuple[int, int]:
+    """Narrow a place to its first and last word, and to its first `most` words or less.
+
+    What is too long ends at its last comma that leaves half of that, if it has one.
+    """
     words = reading.words_within(start, end)
-    return (words[0].start, words[min(len(words), most) - 1].end) if words else (start, end)
+    if len(words) <= most:
+        return (words[0].start, words[-1].end) if words else (start, end)
+    comma = reading.plain.rfind(", ", words[most // 2].start, words[most].start)
+    return words[0].start, comma if comma != -1 else words[most - 1].end
 
 
 def _lines(plain: str) -> list[tuple[int, int]]:
-    """Split into sentences, and those at line breaks, as people write lists."""
+    """Split into sentences, and those where people write on without a full stop."""
     places = []
     for start, end in nupunkt.sent_spans(plain):
-        offset = start
-        for line in plain[start:end].split("\n"):
-            bare = line.strip()
+        breaks = [match.end() for match in _BREAK.finditer(plain, start, end)]
+        for first, last in pairwise([start, *breaks, end]):
+            bare = plain[first:last].strip()
             if bare:
-                first = offset + line.index(bare)
-                places.append((first, first + len(bare)))
-            offset += len(line) + 1
+                at = plain.index(bare, first)
+                places.append((at, at + len(bare)))
     return places
 
 

@@ -15,6 +15,7 @@ from arguments.judging.cues import Find, content_within
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case, Scores
+from arguments.judging.topicality import kin_of
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 
 WEIGHTS = {
@@ -112,9 +113,13 @@ def _reasoning(case: Case) -> float:
 
 
 def tied_sentences(case: Case) -> tuple[Sentence, ...]:
-    """Give the sentences that share a word with the claim or a tied one, or bring evidence."""
+    """Give the sentences that share a word with the claim or a tied one, or bring evidence.
+
+    Another word for nearly the same ties a sentence to the claim too.
+    """
     lexicon = load_lexicon()
-    known = {word.stem for word in case.claim.words if lexicon.is_content(word.folded)}
+    named = {word.stem for word in case.claim.words if lexicon.is_content(word.folded)}
+    known = {kin for one in named for kin in kin_of(one)}
     evidence = [find.at for find in case.of(Criterion.EVIDENCE) if find.kind != "boast"]
     tied: list[Sentence] = []
     for sentence in case.reading.fresh:

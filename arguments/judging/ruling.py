@@ -28,11 +28,12 @@ def judge_with(scorer: Scorer, claim: str, side: Side, text: str) -> Verdict:
     """Judge with another scorer's numbers; reading, guards and feedback stay the same."""
     case = lay_out(claim, side, text)
     scores = scorer.score(case)
-    guards = find_guards(case)
+    total = total_of(scores.quality)
+    guards = find_guards(case, total)
     spans = {criterion: spans_for(case, criterion) for criterion in Criterion}
     cap = min((found.cap for found in guards), default=HIGHEST)
     return Verdict(
-        total=min(total_of(scores.quality), cap),
+        total=min(total, cap),
         criteria={
             criterion: _criterion(case, criterion, scores, spans[criterion])
             for criterion in Criterion

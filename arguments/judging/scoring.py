@@ -11,6 +11,7 @@ from typing import Protocol
 from arguments.claims import Side
 from arguments.judging.cues import Find, content_within, find_cues
 from arguments.judging.evidence import find_evidence
+from arguments.judging.extents import find_voices
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Reading, Sentence, read
 from arguments.judging.verdict import Criterion
@@ -63,11 +64,11 @@ class Scorer(Protocol):
 def lay_out(claim: str, side: Side, text: str) -> Case:
     """Read a claim and a text and find what is in the text."""
     claim_reading, reading = read(claim), read(text)
-    echoed = echoes(reading, claim_reading)
+    echoed, voices = echoes(reading, claim_reading), find_voices(reading)
+    found = find_cues(reading, claim_reading, voices)
+    found += find_evidence(reading, claim_reading, voices)
     finds = tuple(
-        find
-        for find in find_cues(reading, claim_reading) + find_evidence(reading, claim_reading)
-        if find.criterion is not Criterion.CLAIM or not _within(find, echoed)
+        find for find in found if find.criterion is not Criterion.CLAIM or not _within(find, echoed)
     )
     return Case(
         claim=claim_reading, side=side, reading=reading, finds=finds, echoes=frozenset(echoed)

@@ -60,7 +60,7 @@ def empty_reasons(case: Case) -> tuple[Find, ...]:
     return tuple(
         find
         for find in case.of(Criterion.REASONING)
-        if find.kind in {"because", "therefore"} and find.news == 0 and find.strength == 0
+        if find.kind in {"because", "therefore"} and find.strength == 0
     )
 
 

@@ -29,6 +29,7 @@ VARIED = {
         "bought in Minsk was spent on artillery."
     ),
 }
+QUOTED = ("clause", "thing", "link", "turn", "claimword")
 each_text = pytest.mark.parametrize("text", VARIED.values(), ids=VARIED.keys())
 
 
@@ -52,7 +53,7 @@ def test_every_sentence_of_the_judge_is_one_that_it_can_hand_over(wording: Wordi
 
 @pytest.mark.parametrize("key", sorted(every_key()))
 def test_every_sentence_needs_no_more_than_the_judge_gives(key: str, wording: Wording) -> None:
-    assert wording.say(key, word="pledge", claimword="membership")
+    assert wording.say(key, **dict.fromkeys(QUOTED, "pledge"))
 
 
 @pytest.mark.parametrize("key", sorted(key for key in every_key() if key.startswith("guard-")))
@@ -94,10 +95,11 @@ def test_announced_proof_is_named_in_the_advice() -> None:
     assert advice.key == "advice-evidence-boast"
 
 
-def test_a_word_in_advice_never_carries_markup_or_a_mention() -> None:
+def test_a_quotation_in_advice_never_carries_markup_or_a_mention() -> None:
     verdict = judge(CLAIM, Side.FOR, "**@everyone** <@99> `pledges` _weaken_ [deterrence](x.org)")
-    words = [str(part.advice.values["word"]) for part in verdict.criteria.values()]
-    assert all(word.replace("'", "").replace("-", "").isalnum() for word in words)
+    phrases = [verdict.feedback.gap, *(part.advice for part in verdict.criteria.values())]
+    quoted = " ".join(str(value) for phrase in phrases for value in phrase.values.values())
+    assert set(quoted).isdisjoint("*@<>`_[]()")
 
 
 @pytest.mark.parametrize("gap", Gap)

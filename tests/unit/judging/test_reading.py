@@ -2,6 +2,7 @@
 
 import pytest
 
+from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import read, stem
 
 
@@ -41,3 +42,28 @@ def test_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("war", "wage"), ("nation", "nature")])
 def test_different_words_have_different_stems(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summits are a photo op. Kim got three meetings.",
+        "families have one day together\nshops can open on saturday",
+        "pledges are cheap They cost a signature",
+        "i think so because it works\n\nit worked before",
+    ],
+)
+def test_people_who_leave_out_full_stops_still_write_sentences(text: str) -> None:
+    assert len(read(text).sentences) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["It was Army vs. Navy again.", "Judges in The Hague met.", "He called it The War."]
+)
+def test_a_capital_alone_does_not_begin_a_sentence(text: str) -> None:
+    assert len(read(text).sentences) == 1
+
+
+def test_a_missing_apostrophe_makes_no_topic() -> None:
+    lexicon = load_lexicon()
+    assert not any(lexicon.is_content(word) for word in ("dont", "cant", "doesnt", "im"))

@@ -19,7 +19,7 @@ FALSE_SIGNS = [
     ("number", "Nobody reads Article 5 as a blank cheque."),
     ("name", "Parliament met again on Monday and argued until dawn."),
     ("name", "Few would call such a club an Alliance of equals."),
-    ("because", "Neither of the two has been attacked since."),
+    ("empty-reason", "Neither of the two has been attacked since."),
     ("rather", "Guards were standing next to the fence all night."),
     ("rather", "Sunlight is the best disinfectant for crooked deals."),
     ("compare", "The Baltic states hold fewer people than Moscow."),

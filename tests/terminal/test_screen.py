@@ -3,12 +3,18 @@
 import asyncio
 import io
 
+import pytest
 from rich.console import Console
 
 from bot.terminal.screen import Screen, plain, unbroken
 from bot.wording import load_wording
 
 WORDS = load_wording()
+
+
+@pytest.fixture(autouse=True)
+def _a_terminal_that_can_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
 
 
 def screen(*, is_terminal: bool = True) -> tuple[Screen, io.StringIO]:

@@ -24,6 +24,9 @@ class GadflyError(Exception):
 class Mistake(GadflyError):
     """Something that the person can put right: a wording key and what its sentence needs."""
 
+    operators = False
+    """Whether only whoever runs the program can put it right, and should read the sentence."""
+
     def __init__(self, key: str, **values: WordingValue) -> None:
         super().__init__(key)
         self.key = key

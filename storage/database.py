@@ -74,7 +74,9 @@ class Database(Protocol):
 
 
 class StorageMistake(Mistake):
-    """The record cannot be kept here until a person puts something right."""
+    """The record cannot be kept here until whoever runs the program puts something right."""
+
+    operators = True
 
     def __init__(self, key: str, path: Path, **values: WordingValue) -> None:
         super().__init__(key, path=str(path), **values)

@@ -78,15 +78,10 @@ async def walk(world: World) -> dict[str, Any]:
         "claim": card,
         "form": form,
         "verdict": verdict,
-        "ideas": await world.open(world.ada, card, "Ideas"),
         "shared": await world.open(world.ada, verdict, "Share to channel"),
         "leaderboard": await world.ada.slash(world.channel, "leaderboard"),
         "profile": await world.ada.slash(world.channel, "profile"),
-        "history": await world.ada.slash(world.channel, "history"),
-        "help": await world.ada.slash(world.channel, "help"),
-        "erase": await world.ada.slash(world.channel, "privacy erase"),
         "details": await world.open(world.ada, verdict, "Details"),
-        "mistake": await world.argue(world.ada, text="Trust needs time."),
     }
 
 

@@ -15,6 +15,7 @@ from bot.discord_ui.cards.trouble import trouble_card
 from bot.discord_ui.forms import typed_text, way_back
 from bot.discord_ui.people import wording_for
 from bot.discord_ui.quoting import inline
+from bot.wording import Wording
 
 log = logging.getLogger(__name__)
 
@@ -98,10 +99,7 @@ async def answering(
     try:
         yield answer
     except Mistake as mistake:
-        log.info("mistake key=%s", mistake.key)
-        values = {name: _defused(value) for name, value in mistake.values.items()}
-        sentence = wording_for(interaction).say(mistake.key, **values)
-        await _tell(answer, interaction, sentence, mistake)
+        await _tell(answer, interaction, _sentence(wording_for(interaction), mistake), mistake)
     except discord.HTTPException as error:
         if error.code not in (UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED):
             await _tell_defect(answer, interaction, error)
@@ -132,6 +130,16 @@ async def _tell(
         await answer.show(card, private=True)
     except discord.HTTPException as error:
         log.warning("untold code=%s status=%s", error.code, error.status)
+
+
+def _sentence(wording: Wording, mistake: Mistake) -> str:
+    """Put a mistake into words; one of the operator's is logged in full and only hinted at here."""
+    if mistake.operators:
+        log.error("operator's mistake %s", mistake)
+        return wording.say("operators-mistake")
+    log.info("mistake key=%s", mistake.key)
+    values = {name: _defused(value) for name, value in mistake.values.items()}
+    return wording.say(mistake.key, **values)
 
 
 def _defused(value: WordingValue) -> WordingValue:

@@ -171,3 +171,16 @@ async def test_a_text_of_marks_alone_fits_into_the_shared_card(world: World, lin
     verdict = await world.argue(world.ada, text=text)
     shared = await world.open(world.ada, verdict, "Share to channel")
     assert "out of 100" in words(shared)
+
+
+@pytest.mark.parametrize("trouble", ["pragma query_only = on", "pragma max_page_count = 1"])
+async def test_a_database_that_takes_nothing_gives_the_text_back(
+    world: World, trouble: str
+) -> None:
+    form = await world.open(world.ada, await world.claim(world.ada), "For")
+    connection = world.engine.store.database.connection  # type: ignore[attr-defined] # SQLite's own
+    connection.execute(trouble)
+    answer = await world.send(world.ada, form, ARGUMENT * 15)
+    assert "cannot store anything just now" in words(answer)
+    assert last(answer).attachments[0].filename == "your-text.txt"
+    connection.execute("pragma query_only = off")

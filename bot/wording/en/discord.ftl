@@ -144,6 +144,7 @@ privacy-erased = { $count ->
 } What you shared to a channel is Discord's to keep: delete those messages there.
 
 your-text = Your text, so that it is not lost:
+operators-mistake = Gadfly cannot store anything just now, so nothing was changed. Whoever runs it has been told in its log; please try again later.
 defect = Something broke on our side, not yours. If it happens again, tell the server's organiser this reference: `{ $reference }`.
 
 demo-server = Debate Club

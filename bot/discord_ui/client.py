@@ -23,6 +23,8 @@ from bot.wording import load_wording
 log = logging.getLogger(__name__)
 
 CHORES_SECONDS = 60
+PERMISSIONS = discord.Permissions(view_channel=True, send_messages=True)
+"""What the bot asks for where it is invited: enough to greet a server once."""
 
 
 class GadflyClient(discord.AutoShardedClient):
@@ -54,6 +56,7 @@ class GadflyClient(discord.AutoShardedClient):
         await self.tree.set_translator(WordingTranslator())
         if self.application_id is not None:
             await sync_commands(self.tree, self.engine.facts, self.application_id)
+            log.info("invite url=%s", invitation(self.application_id))
         self._chores.start()
 
     async def close(self) -> None:
@@ -104,3 +107,9 @@ class GadflyClient(discord.AutoShardedClient):
 async def _too_old(interaction: Interaction[Client], _: list[str]) -> None:
     async with answering(interaction):
         raise ButtonOld
+
+
+def invitation(application_id: int) -> str:
+    """Give the link that invites the bot into a server."""
+    scopes = ("bot", "applications.commands")
+    return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=scopes)

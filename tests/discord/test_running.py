@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.discord.conftest import ARGUMENT
-from tests.discord.loopback import TOKEN, Loopback
+from tests.discord.loopback import APPLICATION, TOKEN, Loopback
 from tests.discord.reading import pieces
 
 SLASH, BUTTON, FORM = 2, 3, 5
@@ -117,6 +117,14 @@ async def test_a_token_refused_by_the_gateway_is_not_tried_again(
     code, said = await program.ended()
     assert code == 1
     assert "Discord refused the token." in said
+
+
+async def test_whoever_runs_it_is_shown_how_to_invite_it(
+    program: Program, discord: Loopback
+) -> None:
+    await started(program, discord)
+    _, said = await program.stop()
+    assert f"client_id={APPLICATION}&scope=bot+applications.commands&permissions=3072" in said
 
 
 async def test_the_token_is_never_printed(program: Program, discord: Loopback) -> None:

@@ -27,6 +27,8 @@ MAX_GARBAGE = 0.02
 TITLE_WORDS = 24
 HEADING_WORDS = 16
 DECK_WORDS = 45
+SHARED_WORDS = 0.7
+"""The share of a block's words that must stand in another before they are compared in full."""
 REPEATS = 92
 """How alike (of 100) a deck or pull quote is to the sentence that it repeats."""
 
@@ -138,11 +140,14 @@ def _is_repeated(block: Block, among: Sequence[Block]) -> bool:
     """Tell whether a short block is a deck or pull quote: all of it stands in a longer one."""
     if block.words > DECK_WORDS or block.listed:
         return False
-    parts = [block.text[start:end] for start, end in sentence_spans(block.text)]
-    return any(
-        other.words > block.words and all(_repeats(part, other.text) for part in parts)
+    enough = SHARED_WORDS * len(block.vocabulary)
+    alike = [
+        other
         for other in among
-    )
+        if other.words > block.words and len(block.vocabulary & other.vocabulary) >= enough
+    ]
+    parts = [block.text[slice(*span)] for span in sentence_spans(block.text)] if alike else []
+    return any(all(_repeats(part, other.text) for part in parts) for other in alike)
 
 
 def _repeats(part: str, whole: str) -> bool:

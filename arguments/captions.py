@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from arguments.paragraphs import Block
 
+CREDIT_CHARACTERS = 240
+"""No credit is longer, so only so much of a text's end is looked at."""
 CAPTION_WORDS = 60
 """The longest caption; a longer block that ends in a credit is prose with a picture beside it."""
 NOTE_WORDS = 120
@@ -85,7 +87,8 @@ def credit_of(text: str) -> str:
     """Give the photographer's credit at the end of a text; nothing where there is none."""
     if _QUIET_END.search(text) and "hoto" not in text[-80:]:
         return ""
-    found = next((match for credit in _CREDITS if (match := credit.search(text))), None)
+    tail = text[-CREDIT_CHARACTERS:]
+    found = next((match for credit in _CREDITS if (match := credit.search(tail))), None)
     return found.group() if found else ""
 
 

@@ -9,7 +9,6 @@ from pydantic import Field
 from arguments.value import Value
 
 ClaimId = NewType("ClaimId", str)
-ArticleId = NewType("ArticleId", str)
 
 
 class Side(StrEnum):

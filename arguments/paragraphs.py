@@ -7,6 +7,7 @@ and old mail; lines too long to be wrapped are each a paragraph, as in text past
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from arguments.markup import Line
@@ -18,7 +19,7 @@ WRAPPED_AT_MOST = 120
 _ENDED = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A paragraph, heading or list item: its characters, their places in the text, its looks."""
 
@@ -29,10 +30,15 @@ class Block:
     listed: bool = False
     quoted: bool = False
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Count its words."""
         return len(words_in(self.text))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Give its different words, case-folded."""
+        return frozenset(words_in(self.text.casefold()))
 
     @property
     def ended(self) -> bool:

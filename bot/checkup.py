@@ -90,7 +90,7 @@ def has_token_shape(token: str) -> bool:
 
 
 def _database(path: Path) -> Iterator[Finding]:
-    if not path.exists():
+    if not _may_be_there(path):
         yield found("database", State.MISSING, "check-database-missing", path=str(path))
         return
     try:
@@ -108,10 +108,24 @@ def _database(path: Path) -> Iterator[Finding]:
 
 
 def _room(path: Path) -> Finding:
-    folder = next(folder for folder in path.absolute().parents if folder.exists())
-    free = shutil.disk_usage(folder).free
+    free = next(filter(None, map(_free_bytes, path.absolute().parents)), 0)
     state = State.SOUND if free >= ROOM_NEEDED else State.WRONG
     return found("room", state, f"check-room-{state}", megabytes=free // 1_000_000)
+
+
+def _may_be_there(path: Path) -> bool:
+    """Tell whether there is a file, or the system does not let us know; opening it says more."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
+def _free_bytes(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
 
 
 def _packs() -> Finding:

@@ -37,8 +37,6 @@ class Database(Protocol):
     """What the record needs of the engine that keeps it."""
 
     path: Path
-    for_update: str
-    """What a `select` ends in to lock its rows: nothing where a transaction locks everything."""
 
     def transaction(self) -> AbstractContextManager[Run]:
         """Open a write transaction: all of it is kept, or nothing."""

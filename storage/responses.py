@@ -113,16 +113,18 @@ def by_request(run: Run, request_id: str) -> StoredResponse | None:
     return _stored(rows[0]) if rows else None
 
 
-def unjudged(run: Run, limit: int) -> list[Response]:
-    """List responses that wait for a verdict, the longest wait first."""
+def unjudged(run: Run, limit: int, *, beyond: int = 0) -> list[Response]:
+    """List responses that wait for a verdict, the longest wait first, beyond the first so many."""
     rows = run(
         """
         select *
         from responses
         where verdict is null
-        order by created_ms
-        limit :limit""",
+        order by created_ms, response_id
+        limit :limit
+        offset :beyond""",
         limit=limit,
+        beyond=beyond,
     )
     return [_response(row) for row in rows]
 

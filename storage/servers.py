@@ -28,20 +28,26 @@ def joined(run: Run, server_id: ServerId, name: str, now: datetime) -> None:
         insert into servers (server_id, name, joined_ms)
         values (:server_id, :name, :now)
         on conflict (server_id) do update
-        set name = excluded.name, left_ms = null""",
+        set left_ms = null,
+          name = case when excluded.name = '' then servers.name else excluded.name end""",
         server_id=server_id,
         name=storable(name),
         now=to_ms(now),
     )
 
 
-def left(run: Run, server_id: ServerId, now: datetime) -> None:
-    """Remember that a server removed us."""
-    run(
-        "update servers set left_ms = :now where server_id = :server_id and left_ms is null",
+def left(run: Run, server_id: ServerId, now: datetime) -> bool:
+    """Remember that a server removed us; true when that is news."""
+    rows = run(
+        """
+        update servers
+        set left_ms = :now
+        where server_id = :server_id and left_ms is null
+        returning server_id""",
         server_id=server_id,
         now=to_ms(now),
     )
+    return bool(rows)
 
 
 def get(run: Run, server_id: ServerId) -> StoredServer | None:

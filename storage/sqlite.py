@@ -49,8 +49,6 @@ _REFUSALS = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
 class SqliteDatabase:
     """A SQLite file behind the seam; `transaction` and `reading` take turns on one connection."""
 
-    for_update = ""
-
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.path = path
         self.connection = connection
@@ -59,7 +57,7 @@ class SqliteDatabase:
 
     @classmethod
     def open(cls, path: Path, patience: float = PATIENCE) -> Self:
-        """Open the file, with its folder where that is missing, ready for several processes."""
+        """Open the file, with its folder where that is missing; nothing in it changes yet."""
         with told_as_mistakes(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(
@@ -70,7 +68,7 @@ class SqliteDatabase:
                 cached_statements=_STATEMENTS_KEPT,
             )
             try:
-                _prepare(connection, patience)
+                _prepare(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -90,6 +88,11 @@ class SqliteDatabase:
         """Open a read transaction: a snapshot that waits for nobody."""
         with self._turn, self._between("begin deferred") as run:
             yield run
+
+    def serve(self, patience: float = PATIENCE) -> None:
+        """Ready the file, once it is known to be ours, for readers beside one writer."""
+        with self._turn, told_as_mistakes(self.path):
+            _write_ahead(self.connection, time.monotonic() + patience)
 
     def define(self, statement: str) -> str:
         """Make a table strict, with the names that strict tables have for their types."""
@@ -197,9 +200,8 @@ def _mistake_or_itself(error: sqlite3.Error, path: Path) -> StorageMistake | sql
     return error
 
 
-def _prepare(connection: sqlite3.Connection, patience: float) -> None:
-    """Set up a connection: readers beside one writer, references held, erased text overwritten."""
-    _write_ahead(connection, time.monotonic() + patience)
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Set up a connection, leaving the file as it is: references held, erased text overwritten."""
     for pragma in ("synchronous = normal", "foreign_keys = on", "secure_delete = on"):
         connection.execute(f"pragma {pragma}")
 

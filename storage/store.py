@@ -36,6 +36,7 @@ class Store:
         database = SqliteDatabase.open(path, patience)
         try:
             migrate(database)
+            database.serve(patience)
         except BaseException:
             database.close()
             raise
@@ -66,9 +67,15 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """Keep a whole copy of the database as a file; safe while anyone writes."""
-        if path.resolve() == self.database.path.resolve():
+        if self.owns(path):
             raise Mistake("mistake-backup-onto-itself", path=str(path))
         self.database.copy_to(path)
+
+    def owns(self, path: Path) -> bool:
+        """Tell whether a path is the database's file, or one that it keeps beside it."""
+        place = self.database.path.resolve()
+        ours = (place.with_name(f"{place.name}{ending}") for ending in ("", "-wal", "-shm"))
+        return path.resolve() in ours
 
     def check(self) -> list[Phrase]:
         """List what is wrong with the database: nothing, as a rule."""

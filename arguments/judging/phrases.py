@@ -2,7 +2,8 @@
 
 A gap has four sentences by its name: `gap-NAME` says what is missing, `advice-NAME` what to
 do in a few words, `task-NAME` an exercise of under two minutes, `starter-NAME` how to begin.
-A guard has the same four, and `guard-NAME`. Names here, sentences in the wording.
+A guard has `guard-NAME` and, if it caps, the same but for advice, which is a criterion's.
+Names here, sentences in the wording.
 """
 
 from enum import StrEnum
@@ -145,10 +146,15 @@ def about(family: str, name: Gap | Guard, **values: str | int) -> Phrase:
 
 def every_key() -> frozenset[str]:
     """List every key that a verdict can hold, and those that name the criteria."""
-    families = ("gap", "advice", "task", "starter")
+    capping = [guard for guard in Guard if guard is not Guard.UNREAD]
     return frozenset(
         [f"why-{name.value}" for name in (*Why, *Cost)]
-        + [f"{family}-{name.value}" for family in families for name in (*Gap, *Guard)]
+        + [f"advice-{name.value}" for name in Gap]
+        + [
+            f"{family}-{name.value}"
+            for family in ("gap", "task", "starter")
+            for name in (*Gap, *capping)
+        ]
         + [f"guard-{name.value}" for name in Guard]
         + [f"criterion-{name.value}{part}" for name in Criterion for part in ("", "-about")]
         + [f"goal-{name.value}" for name in Criterion]

@@ -77,7 +77,9 @@ class GadflyClient(discord.AutoShardedClient):
 
     async def on_guild_join(self, guild: Guild) -> None:
         """Note the server, and say once, where its system messages go, what can be done here."""
-        first = await self.engine.servers.joined(server_id(guild.id), guild.name)
+        application_id = self.application_id or 0
+        joined = self.engine.servers.joined(application_id, server_id(guild.id), guild.name)
+        first = await joined
         channel = guild.system_channel
         if not first or channel is None or not channel.permissions_for(guild.me).send_messages:
             return

@@ -6,6 +6,7 @@ import logging
 import secrets
 from collections.abc import AsyncIterator
 
+import aiohttp
 import discord
 from discord import Client, Interaction
 
@@ -24,6 +25,8 @@ PATIENCE = 1.5
 VALUE_LIMIT = 200
 """Characters of a value that a mistake quotes."""
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
+UNREACHED = (discord.HTTPException, aiohttp.ClientError, OSError)
+"""How it shows that Discord did not take an answer."""
 
 
 class Answer:
@@ -109,7 +112,7 @@ async def answering(
         await _tell_defect(answer, interaction, error)
     finally:
         watchdog.cancel()
-        with contextlib.suppress(asyncio.CancelledError, discord.HTTPException):
+        with contextlib.suppress(asyncio.CancelledError, *UNREACHED):
             await watchdog
 
 
@@ -128,8 +131,8 @@ async def _tell(
     card = trouble_card(wording_for(interaction), sentence, typed, mistake, back)
     try:
         await answer.show(card, private=True)
-    except discord.HTTPException as error:
-        log.warning("untold code=%s status=%s", error.code, error.status)
+    except UNREACHED as error:
+        log.warning("untold reason=%s", error)
 
 
 def _sentence(wording: Wording, mistake: Mistake) -> str:

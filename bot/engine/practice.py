@@ -2,7 +2,6 @@
 
 import logging
 import uuid
-from datetime import datetime
 from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
@@ -90,12 +89,20 @@ class Practice:
         one response. Raises `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`,
         `ClaimUnknown`, `ClaimRetired`, or `JudgeBusy` when it is saved but not judged yet.
         """
-        now = self._clock()
         try:
-            text = receive(submission.text)
-        except Mistake:
-            await self._keep_draft(asker, submission, now)
+            saved = await self._save(asker, submission)
+        except Mistake as mistake:
+            if tidy(submission.text) and not mistake.operators:
+                await self.keep(asker, submission.claim_id, submission.side, submission.text)
             raise
+        if saved.verdict is None:
+            claim = await self._store.read(lambda run: _known(run, submission.claim_id))
+            await self._judge(claim, saved.response)
+        return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
+
+    async def _save(self, asker: Asker, submission: Submission) -> responses.Saved:
+        now = self._clock()
+        text = receive(submission.text)
         response = Response(
             response_id=ResponseId(uuid.uuid4().hex),
             request_id=submission.request_id,
@@ -108,16 +115,13 @@ class Practice:
             improves=submission.improves,
         )
 
-        def save(run: Run) -> tuple[Claim, responses.Saved]:
+        def work(run: Run) -> responses.Saved:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
-            arrived = responses.by_request(run, response.request_id) is not None
-            claim = (_known if arrived else _active)(run, response.claim_id)
-            return claim, responses.save(run, response, fingerprint(text))
+            if responses.by_request(run, response.request_id) is None:
+                _active(run, response.claim_id)
+            return responses.save(run, response, fingerprint(text))
 
-        claim, saved = await self._store.run(save)
-        if saved.verdict is None:
-            await self._judge(claim, saved.response)
-        return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
+        return await self._store.run(work)
 
     async def judged(
         self, asker: Asker, response_id: ResponseId, *, repeat: bool = False
@@ -173,16 +177,19 @@ class Practice:
         """
 
         def work(run: Run) -> list[tuple[Claim, Response]]:
-            return [(_known(run, one.claim_id), one) for one in responses.unjudged(run, batch)]
+            waiting = responses.unjudged(run, batch, beyond=failed)
+            return [(_known(run, one.claim_id), one) for one in waiting]
 
-        done = 0
-        for claim, response in await self._store.read(work):
-            try:
-                await self._judge(claim, response)
-            except Exception:  # the outermost edge of a chore
-                log.exception("unjudged response=%s", response.response_id)
-            else:
-                done += 1
+        done = failed = 0
+        while waiting := await self._store.read(work):
+            for claim, response in waiting:
+                try:
+                    await self._judge(claim, response)
+                except Exception:  # the outermost edge of a chore
+                    log.exception("unjudged response=%s", response.response_id)
+                    failed += 1
+                else:
+                    done += 1
         if done:
             log.info("worked off responses=%d", done)
         return done
@@ -203,19 +210,6 @@ class Practice:
                 drafts.drop_draft(run, asker.debater_id, claim_id, side)
             elif claims.get(run, claim_id) is not None:
                 drafts.keep_draft(run, asker.debater_id, claim_id, side, kept, now)
-
-        await self._store.run(work)
-
-    async def _keep_draft(self, asker: Asker, submission: Submission, now: datetime) -> None:
-        text = tidy(submission.text)
-        if not text:
-            return
-
-        def work(run: Run) -> None:
-            if claims.get(run, submission.claim_id) is not None:
-                drafts.keep_draft(
-                    run, asker.debater_id, submission.claim_id, submission.side, text, now
-                )
 
         await self._store.run(work)
 

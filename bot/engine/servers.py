@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,14 +24,14 @@ class Servers:
         self._store = store
         self._clock = clock
 
-    async def joined(self, server_id: ServerId, name: str) -> bool:
+    async def joined(self, application_id: int, server_id: ServerId, name: str) -> bool:
         """Note that the bot is in a server, and call off forgetting it; true the first time."""
         now = self._clock()
 
         def work(run: Run) -> bool:
-            timers.cancel_timer(run, _key(server_id))
             known = servers.get(run, server_id)
-            servers.joined(run, server_id, name, now)
+            _stay(run, server_id, name, now)
+            _note_here(run, application_id, _here(run, application_id) | {server_id})
             return known is None
 
         return await self._store.run(work)
@@ -58,22 +59,39 @@ class Servers:
 
         A server of this application that is no longer there counts as having removed it.
         """
-        fact, now = f"servers:{application_id}", self._clock()
+        now = self._clock()
 
         def work(run: Run) -> None:
-            for server_id in set(json.loads(facts.get(run, fact) or "[]")) - now_in.keys():
+            for server_id in _here(run, application_id) - now_in.keys():
                 _leave(run, server_id, now)
             for server_id, name in now_in.items():
-                timers.cancel_timer(run, _key(server_id))
-                servers.joined(run, server_id, name, now)
-            facts.put(run, fact, json.dumps(sorted(now_in)))
+                _stay(run, server_id, name, now)
+            _note_here(run, application_id, now_in.keys())
 
         await self._store.run(work)
 
 
+def _here(run: Run, application_id: int) -> set[ServerId]:
+    """Give the servers that this application was last known to be in."""
+    return set(json.loads(facts.get(run, f"servers:{application_id}") or "[]"))
+
+
+def _note_here(run: Run, application_id: int, here: AbstractSet[ServerId]) -> None:
+    facts.put(run, f"servers:{application_id}", json.dumps(sorted(here)))
+
+
+def _stay(run: Run, server_id: ServerId, name: str, now: datetime) -> None:
+    timers.cancel_timer(run, _key(server_id))
+    servers.joined(run, server_id, name, now)
+
+
 def _leave(run: Run, server_id: ServerId, now: datetime) -> None:
-    servers.left(run, server_id, now)
-    timers.set_timer(run, _key(server_id), now + FORGET_AFTER, FORGET, {"server_id": server_id})
+    if servers.get(run, server_id) is None:
+        servers.joined(run, server_id, "", now)
+    if servers.left(run, server_id, now):
+        payload = {"server_id": server_id}
+        due = now + FORGET_AFTER
+        timers.set_timer(run, _key(server_id), due, FORGET, payload, server_id=server_id)
 
 
 def _key(server_id: ServerId) -> str:

@@ -65,7 +65,6 @@ class Desk:
             try:
                 judged = self._send(claim, side, text, improves)
             except (ClaimRetired, ClaimUnknown):
-                self._keep(claim, side, text)
                 raise
             except JudgeBusy as busy:
                 self._screen.show(plain(self._screen.words.mistake(busy), "yellow"))
@@ -109,6 +108,13 @@ class Desk:
         if begun and not text:  # all of it was cleared
             self._keep(claim, side, "")
         return text
+
+    def keep(self, claim: Claim, side: Side, text: str, *, leaves: bool) -> None:
+        """Keep a text that was begun, saying so; raises `Leaving` when its writer leaves."""
+        if leaves:
+            self._keep_and_leave(claim, side, text)
+        self._keep(claim, side, text)
+        self._screen.say("terminal-begun-kept", "dim")
 
     def _keep_and_leave(self, claim: Claim, side: Side, text: str) -> NoReturn:
         if not text:

@@ -41,7 +41,7 @@ def settings() -> Config:
         field = ".".join(str(part) for part in first["loc"])
         why = str(first.get("ctx", {}).get("error", first["msg"]))
         raise Mistake("mistake-setting", name=setting_name(field), why=why) from None
-    except (SettingsError, UnicodeDecodeError) as error:
+    except (SettingsError, UnicodeDecodeError, OSError) as error:
         raise Mistake("mistake-settings", why=one_line(str(error))) from None
 
 

@@ -82,7 +82,7 @@ class Session:
             if key is Key.IMPROVE:
                 begun = Begun(judged.response.text, improves=judged)
             else:
-                taken, begun = taken.other, Begun()
+                taken, begun = self._begin(claim, taken.other)
         return True
 
     def _begin(self, claim: Claim, side: Side | None) -> tuple[Side | None, Begun]:
@@ -102,16 +102,28 @@ class Session:
 
     def _choose_side(self, claim: Claim) -> Side | None:
         while True:
-            key = self._key(SIDE_KEYS, Key.SURPRISE)
+            try:
+                key = self._key(SIDE_KEYS, Key.SURPRISE)
+            except Leaving:
+                self._keep_begun(claim, leaves=True)
+                raise
             if key is Key.IDEAS:
                 self._screen.show(ideas(claim, self._screen.words))
             elif key is Key.NEXT:
+                self._keep_begun(claim)
                 return None
             elif key is Key.SURPRISE:
                 asked = self._practice.sheet(self._asker, claim.claim_id, None)
                 return self._office.do(asked).side
             else:
                 return Side.FOR if key is Key.FOR else Side.AGAINST
+
+    def _keep_begun(self, claim: Claim, *, leaves: bool = False) -> None:
+        """Keep what was begun before a side was chosen, on the side that is due."""
+        begun, self._begun = self._begun, ""
+        if begun:
+            asked = self._practice.sheet(self._asker, claim.claim_id, None)
+            self._desk.keep(claim, self._office.do(asked).side, begun, leaves=leaves)
 
     def _after(self, judged: Judged) -> Key:
         while True:
@@ -148,8 +160,8 @@ class Session:
 
     def _puzzle_over(self, typed: str, keys: Sequence[Key]) -> None:
         """Answer a line that is no key; the beginning of an argument is kept for its side."""
-        if Key.FOR in keys and len(typed.split()) >= _SENTENCE:
-            self._begun = typed
+        if Key.FOR in keys and (self._begun or len(typed.split()) >= _SENTENCE):
+            self._begun = f"{self._begun}\n{typed}".strip()
             self._screen.say("terminal-which-side")
         else:
             self._screen.say("terminal-no-such-key")

@@ -11,7 +11,7 @@ def spoken() -> Wording:
     """Give the wording that the settings ask for, or English where they cannot be read."""
     try:
         return load_wording(Config().locale)
-    except (ValidationError, SettingsError, UnicodeDecodeError):
+    except (ValidationError, SettingsError, UnicodeDecodeError, OSError):
         return load_wording(DEFAULT_LOCALE)
 
 

@@ -23,10 +23,14 @@ def write_json(value: Any) -> None:
 
 def refuse_existing(path: Path, *, force: bool) -> None:
     """Leave alone what is there already, unless forced; only a file is ever written over."""
-    if path.exists() and not path.is_file():
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    if there and not path.is_file():
         code = errno.EISDIR if path.is_dir() else errno.ENOTSUP
         raise _unwritable(path, OSError(code, os.strerror(code)))
-    if not force and path.exists():
+    if there and not force:
         raise Mistake("mistake-file-exists", file=str(path))
 
 

@@ -207,3 +207,24 @@ async def test_a_draft_is_gone_also_when_its_text_was_sent_before(practice: Prac
     await practice.keep(asker(), CLAIM, Side.FOR, TEXT)
     await practice.receive(asker(), submission(request="r2"))
     assert (await practice.sheet(asker(), CLAIM, Side.FOR)).text == ""
+
+
+async def test_a_text_for_a_claim_that_was_retired_is_kept_as_a_draft(
+    practice: Practice, library: Library
+) -> None:
+    await library.retire(CLAIM)
+    with pytest.raises(ClaimRetired):
+        await practice.receive(asker(), submission())
+    await library.restore(CLAIM)
+    assert (await practice.sheet(asker(), CLAIM, Side.FOR)).text == TEXT
+
+
+async def test_many_responses_that_cannot_be_judged_keep_no_other_waiting(
+    store: Store, clock: Clock
+) -> None:
+    broken = Practice(store, Judges(same_process(), judge=out_of_order), clock, Random(1))
+    picky = Practice(store, Judges(same_process(), judge=refuses_poison), clock, Random(1))
+    for number, text in enumerate([f"poison {TEXT}", f"poison {TEXT} Still.", TEXT]):
+        with pytest.raises(RuntimeError):
+            await broken.receive(asker(), submission(text, request=f"r{number}"))
+    assert await picky.work_off(batch=2) == 1

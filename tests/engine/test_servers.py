@@ -4,6 +4,7 @@ from bot.engine.practice import Practice
 from bot.engine.servers import FORGET, Servers
 from bot.engine.timers import Timers
 from storage import Store, debaters
+from storage import servers as servers_table
 from storage import timers as timers_table
 from tests.engine.test_practice import submission
 from tests.stand_ins import Clock, asker
@@ -20,7 +21,7 @@ def timers(store: Store, clock: Clock, servers: Servers) -> Timers:
 async def test_a_server_that_removed_the_bot_is_forgotten_after_thirty_days(
     store: Store, clock: Clock, servers: Servers, practice: Practice
 ) -> None:
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await practice.receive(asker(), submission())
     await servers.left(SERVER)
     clock.advance(days=30)
@@ -31,7 +32,7 @@ async def test_a_server_that_removed_the_bot_is_forgotten_after_thirty_days(
 async def test_nothing_is_forgotten_a_day_early(
     store: Store, clock: Clock, servers: Servers
 ) -> None:
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await servers.left(SERVER)
     clock.advance(days=29)
     assert await timers(store, clock, servers).run_due() == 0
@@ -40,15 +41,15 @@ async def test_nothing_is_forgotten_a_day_early(
 async def test_a_server_that_takes_the_bot_back_is_kept(
     store: Store, clock: Clock, servers: Servers
 ) -> None:
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await servers.left(SERVER)
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     clock.advance(days=31)
     assert await timers(store, clock, servers).run_due() == 0
 
 
 async def test_a_timer_is_carried_out_once(store: Store, clock: Clock, servers: Servers) -> None:
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await servers.left(SERVER)
     clock.advance(days=30)
     due = timers(store, clock, servers)
@@ -56,7 +57,10 @@ async def test_a_timer_is_carried_out_once(store: Store, clock: Clock, servers: 
 
 
 async def test_a_server_is_new_only_the_first_time(servers: Servers) -> None:
-    assert [await servers.joined(SERVER, "Club"), await servers.joined(SERVER, "Club")] == [
+    assert [
+        await servers.joined(APPLICATION, SERVER, "Club"),
+        await servers.joined(APPLICATION, SERVER, "Club"),
+    ] == [
         True,
         False,
     ]
@@ -65,7 +69,7 @@ async def test_a_server_is_new_only_the_first_time(servers: Servers) -> None:
 async def test_a_server_that_came_back_while_the_bot_was_away_is_kept(
     store: Store, clock: Clock, servers: Servers, practice: Practice
 ) -> None:
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await practice.receive(asker(), submission())
     await servers.left(SERVER)
     await servers.present(APPLICATION, {SERVER: "Club"})
@@ -98,9 +102,41 @@ async def test_a_timer_that_fails_is_kept_and_holds_up_no_other(
 ) -> None:
     now = clock()
     store.do(lambda run: timers_table.set_timer(run, "a", now, "unknown", {}))
-    await servers.joined(SERVER, "Club")
+    await servers.joined(APPLICATION, SERVER, "Club")
     await servers.left(SERVER)
     clock.advance(days=30)
     await timers(store, clock, servers).run_due()
     due = store.read_now(lambda run: timers_table.due_timers(run, clock(), 9))
     assert [timer.key for timer in due] == ["a"]
+
+
+async def test_a_server_that_joined_and_left_between_two_starts_is_forgotten(
+    store: Store, clock: Clock, servers: Servers, practice: Practice
+) -> None:
+    await servers.joined(APPLICATION, SERVER, "Club")
+    await practice.receive(asker(), submission())
+    await servers.present(APPLICATION, {})
+    clock.advance(days=30)
+    await timers(store, clock, servers).run_due()
+    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+
+
+async def test_a_start_after_the_removal_does_not_put_forgetting_off(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    await servers.left(SERVER)
+    clock.advance(days=29)
+    await servers.present(APPLICATION, {})
+    clock.advance(days=1)
+    assert await timers(store, clock, servers).run_due() == 1
+
+
+async def test_a_server_whose_name_is_not_known_now_keeps_its_name(
+    store: Store, servers: Servers
+) -> None:
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    await servers.present(APPLICATION, {SERVER: ""})
+    stored = store.read_now(lambda run: servers_table.get(run, SERVER))
+    assert stored is not None
+    assert stored.name == "Club"

@@ -295,3 +295,28 @@ def test_a_session_at_json_reads_the_terminal_to_its_end(machine: Machine) -> No
     terminal.enter(ARGUMENT)
     assert terminal.leave(CTRL_D) == 0
     assert json.loads(terminal.shown.splitlines()[-1])["text"] == ARGUMENT
+
+
+@pytest.mark.parametrize("keys", [CTRL_C, CTRL_D, "q\r"])
+def test_an_argument_begun_before_a_side_was_chosen_is_kept_by_whoever_leaves(
+    machine: Machine, terminal: Terminal, keys: str
+) -> None:
+    terminal.at_keys()
+    terminal.enter("Rules matter because states")
+    terminal.at_keys()
+    terminal.enter("copy what others got away with")
+    terminal.at_keys()
+    assert terminal.leave(keys) == 0
+    [(_, kept)] = drafts(machine)
+    assert kept == "Rules matter because states\ncopy what others got away with"
+
+
+def test_an_argument_begun_before_another_claim_was_wanted_is_kept_with_its_own(
+    machine: Machine, terminal: Terminal
+) -> None:
+    terminal.at_keys()
+    terminal.enter("Rules matter because states copy")
+    terminal.at_keys()
+    terminal.enter("n")
+    assert "kept with that claim" in terminal.at_keys()
+    assert len(drafts(machine)) == 1

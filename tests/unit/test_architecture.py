@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+DOOR = ROOT / "bot" / "terminal" / "commands" / "faces.py"
+"""The two commands that start another face; nothing else in the terminal knows of one."""
 FACES = {"bot.discord_ui", "bot.terminal", "bot.web"}
 FORBIDDEN = {
     "arguments": {"bot", "storage", "discord", "sqlite_utils", "sqlite3", "asyncio", "logging"},
@@ -13,13 +15,14 @@ FORBIDDEN = {
     "bot/engine": {"discord", "sqlite_utils", "sqlite3", *FACES},
     "bot/wording": {"discord", "storage", "sqlite_utils", "sqlite3", *FACES},
     "bot/discord_ui": {"storage", "sqlite_utils", "sqlite3", "bot.terminal", "bot.web"},
-    "bot/terminal": {"discord", "storage", "sqlite_utils", "sqlite3", "bot.web"},
+    "bot/terminal": {"discord", "storage", "sqlite_utils", "sqlite3", "bot.discord_ui", "bot.web"},
 }
 
 
 def imported(folder: str) -> set[str]:
     """List what the modules of a folder import, anywhere in them."""
-    trees = [ast.parse(path.read_text()) for path in (ROOT / folder).rglob("*.py")]
+    paths = [path for path in (ROOT / folder).rglob("*.py") if path != DOOR]
+    trees = [ast.parse(path.read_text()) for path in paths]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return plain | {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
@@ -45,4 +48,5 @@ def test_the_top_level_holds_only_what_a_project_needs() -> None:
     shown = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     folders = {"arguments", "storage", "bot", "tests"}
     files = {"README.md", "pyproject.toml", "constraints.txt", "LICENSE", "CHANGELOG.md"}
-    assert folders | files <= shown
+    built = {"build", "dist", "gadfly.egg-info"}
+    assert shown - built == folders | files

@@ -288,3 +288,12 @@ def test_nothing_of_a_whole_page_but_its_prose_is_read(
     of_the_page: Callable[[Article], bool],
 ) -> None:
     assert not of_the_page(read_article(LIBRARIES))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A" * 199_000, "\n\n".join(f"Short line number {n} says so." for n in range(3_000))],
+    ids=["one long word", "many short paragraphs"],
+)
+def test_a_long_text_of_any_shape_is_read_to_its_end(text: str) -> None:
+    assert read_article(f"{BODY}\n\n{text}").sentences

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from arguments.judging.phrases import every_key
 from bot.wording import DEFAULT_LOCALE, load_wording, locales, sources
 from bot.wording.numbers import bar, change, score, spark
 
@@ -67,3 +68,8 @@ def test_a_chart_spans_its_ends() -> None:
 
 def test_a_value_of_any_length_can_be_said() -> None:
     assert load_wording("en").say("mistake-claim-unknown", claim="x" * 100_000)
+
+
+def test_every_sentence_of_the_judge_can_be_said() -> None:
+    written = set(KEY.findall(sources(DEFAULT_LOCALE)["judging.ftl"]))
+    assert written - every_key() == set()

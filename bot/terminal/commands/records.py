@@ -11,7 +11,8 @@ import click
 
 from arguments.mistakes import Mistake
 from bot.terminal.groups import Command
-from bot.terminal.opening import opened, settings
+from bot.terminal.opening import Office, opened
+from bot.terminal.printable import one_line
 from bot.terminal.reading import STANDARD_INPUT
 from bot.terminal.spoken import spoken
 from bot.terminal.writing import refuse_existing, whole_file
@@ -22,18 +23,22 @@ from bot.terminal.writing import refuse_existing, whole_file
 @click.option("--force", is_flag=True)
 def export(file: str, *, force: bool) -> None:
     """Write every row as one line of JSON."""
-    config = settings()
-    if file != STANDARD_INPUT and Path(file).resolve() in _files_of(config.database):
-        raise Mistake("mistake-export-onto-itself", file=file)
-    with opened(config) as office, _output(file, force=force) as output:
+    with opened() as office:
+        if file != STANDARD_INPUT and office.engine.store.owns(Path(file)):
+            raise Mistake("mistake-export-onto-itself", file=file)
+        rows = _export(office, file, force=force)
+    if file != STANDARD_INPUT:
+        click.echo(spoken().say("cli-exported", rows=rows, file=one_line(file)))
+
+
+def _export(office: Office, file: str, *, force: bool) -> int:
+    with _output(file, force=force) as output:
 
         def write(table: str, row: dict[str, Any]) -> None:
             line = json.dumps({"table": table, "row": row}, ensure_ascii=False)
             output.write(line.encode("utf-8", "replace") + b"\n")
 
-        rows = office.do(office.engine.my_data.everything(write))
-    if file != STANDARD_INPUT:
-        click.echo(spoken().say("cli-exported", rows=rows, file=file))
+        return office.do(office.engine.my_data.everything(write))
 
 
 @click.command(cls=Command)
@@ -44,13 +49,7 @@ def backup(file: Path, *, force: bool) -> None:
     refuse_existing(file, force=force)
     with opened() as office:
         office.engine.store.backup(file)
-    click.echo(spoken().say("cli-backed-up", file=str(file)))
-
-
-def _files_of(database: Path) -> set[Path]:
-    """Give the database's file and those that SQLite keeps beside it."""
-    place = database.resolve()
-    return {place.with_name(f"{place.name}{ending}") for ending in ("", "-wal", "-shm")}
+    click.echo(spoken().say("cli-backed-up", file=one_line(str(file))))
 
 
 @contextmanager

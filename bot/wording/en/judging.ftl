@@ -556,61 +556,48 @@ starter-clarity-fine = In short, …
 
 guard-wordless = There is no word here to judge.
 gap-wordless = The text holds marks or pictures, but no word that an argument could rest on.
-advice-wordless = Begin with one sentence of words.
 task-wordless = In one minute, write one sentence that says whether the claim is right, and one that says why.
 starter-wordless = I think that this claim is …
 
 guard-gibberish = This looks like letters rather than words, so its score is held at the bottom.
 gap-gibberish = Hardly any of it reads as words, so there is no argument to find yet.
-advice-gibberish = Write one plain sentence about the claim.
 task-gibberish = In one minute, write one sentence that takes a side and one that gives a reason.
 starter-gibberish = The claim is right (or wrong) because …
 
 guard-language = This looks like another language than the claim's. This judge reads English only, so the score says little about the argument.
 gap-language = It may well be a good argument; this judge looks for English signs of reasons and evidence and cannot follow it.
-advice-language = Send it in English to have it judged.
 task-language = In two minutes, write the same reason in two simple English sentences; accent and grammar cost nothing.
 starter-language = In English: this is so because …
 
 guard-unread = This looks like a language that this judge cannot read yet: it finds English signs only, so take the score lightly.
-gap-unread = The signs that this judge looks for are English ones, so much of the argument goes unseen.
-advice-unread = Take the score lightly, and the questions as they come.
-task-unread = In two minutes, check by yourself: one reason, one case, one answer to the other side.
-starter-unread = My reason is …
 
 guard-to-the-judge = This looks like a message to the judge instead of the other side, so the score is held low.
 gap-to-the-judge = Part of the text speaks to the judge about points; that part convinces nobody about the claim.
-advice-to-the-judge = Keep what speaks about the claim and drop the rest.
 task-to-the-judge = In one minute, strike out every sentence about scores and use the room for one reason.
 starter-to-the-judge = The claim stands (or falls) on …
 
 guard-copied-claim = This looks like the claim said again, without a reason of its own yet.
 gap-copied-claim = The words are nearly all the claim's own; what makes it true (or false) has not begun.
-advice-copied-claim = Leave the claim as it is and add what it does not say.
 task-copied-claim = In ninety seconds, write what would change for one real person if the claim were accepted.
 starter-copied-claim = If that happened, then …
 
 guard-bare-because = This looks like the claim with a word or two added; the reason is still to come.
 gap-bare-because = Besides the claim's own words there is hardly anything new, so a reader cannot weigh the reason yet.
-advice-bare-because = Give the reason a sentence of its own.
 task-bare-because = In ninety seconds, answer “how exactly?” in ten words that are not in the claim.
 starter-bare-because = What actually happens is that …
 
 guard-repetition = This looks like the same words more than once; each counts once, and the score is held low.
 gap-repetition = Saying it again leaves the reader where the first time did.
-advice-repetition = Keep the best version and use the room for a second thought.
 task-repetition = In ninety seconds, keep the sentence once and add the answer to “so what?”.
 starter-repetition = That matters because …
 
 guard-word-list = This looks like a list of words rather than sentences, so it cannot show how they connect.
 gap-word-list = The words fit the topic, but nothing says how one leads to the other.
-advice-word-list = Choose two of the words and join them with a verb.
 task-word-list = In ninety seconds, take two of these words and write one sentence about how one changes the other.
 starter-word-list = When …, it …
 
 guard-generic = This looks as if it would fit almost any claim, so the score is held low.
 gap-generic = Hardly a word in it belongs to this claim alone: no case, no figure, no mechanism.
-advice-generic = Put in one word that could stand under no other claim.
 task-generic = In ninety seconds, write one sentence with a name, a place or a number that only this claim could have.
 starter-generic = In this case, …
 
@@ -619,6 +606,5 @@ gap-off-topic = { $claimword ->
     [none] The text may bear on the claim, but it never says how.
    *[other] The text may bear on “{ $claimword }”, but it never says how.
  }
-advice-off-topic = Say in one sentence what this has to do with the claim.
 task-off-topic = In one minute, write the sentence that joins your point to the claim, with a word from each.
 starter-off-topic = This bears on the claim because …

@@ -24,6 +24,7 @@ terminal-unfinished = { $side ->
 }
 terminal-which-side = That reads like an argument, and it is kept. Which side is it on?
 terminal-go-on = Your text is kept; go on writing.
+terminal-begun-kept = What you had begun is kept with that claim.
 terminal-kept = Your text is kept. To go on with it:
 terminal-argued = { $side ->
     [for] Argued for it.

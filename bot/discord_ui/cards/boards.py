@@ -5,12 +5,12 @@ from discord import ButtonStyle
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 from arguments.leaderboards import BoardRow
 from bot.discord_ui.cards.card import Card, button
-from bot.discord_ui.cards.verdict import standing_line
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
 from bot.engine.boards import History, Leaderboard, Profile
 from bot.wording import Wording
 from bot.wording.numbers import bar, score, spark
+from bot.wording.progress import standing_line
 
 
 def leaderboard_card(wording: Wording, board: Leaderboard) -> Card:

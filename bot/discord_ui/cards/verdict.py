@@ -3,13 +3,13 @@
 from discord import ButtonStyle
 
 from arguments.judging.verdict import Criterion, Span, Verdict
-from arguments.leaderboards import Standing
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.quoting import inline, plain, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.exchange import Judged
 from bot.wording import Wording
-from bot.wording.numbers import bar, change, score
+from bot.wording.numbers import bar, score
+from bot.wording.progress import moved, standing_line
 
 SPAN_LIMIT = 220
 SHARED_LIMIT, SCORE_ROOM = 1800, 100
@@ -76,25 +76,6 @@ def shared_card(wording: Wording, judged: Judged, name: str) -> Card:
     return card
 
 
-def standing_line(wording: Wording, standing: Standing | None, *, counts: bool) -> str:
-    """Say where the debater now stands, and whether this response counted."""
-    if standing is None or standing.standing is None:
-        return wording.say("standing-none")
-    line = wording.say(
-        "standing-line",
-        standing=score(standing.standing),
-        place=standing.place or 0,
-        of=standing.of,
-        responses=standing.responses,
-    )
-    notes = []
-    if not counts:
-        notes.append(wording.say("standing-trains"))
-    if standing.provisional:
-        notes.append(wording.say("standing-provisional"))
-    return " ".join([line, *notes])
-
-
 def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
     for guard in verdict.guards:
         card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
@@ -120,15 +101,7 @@ def _quoted(span: Span) -> str:
 def _numbers(card: Card, wording: Wording, verdict: Verdict, before: Verdict | None) -> None:
     heading = f"## {wording.say('verdict-total', total=score(verdict.total))}"
     if before is not None:
-        goal = before.feedback.goal
-        delta = verdict.criteria[goal].score - before.criteria[goal].score
-        moved = wording.say(
-            "verdict-moved",
-            change=change(verdict.total - before.total),
-            criterion=wording.say(f"criterion-{goal}"),
-            criterion_change=change(delta),
-        )
-        heading = f"{heading}\n{moved}"
+        heading = f"{heading}\n{moved(wording, before, verdict)}"
     lines = [_criterion_line(wording, verdict, criterion) for criterion in Criterion]
     card.text("\n".join([heading, *lines]))
 

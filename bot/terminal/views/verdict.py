@@ -9,8 +9,8 @@ from arguments.leaderboards import Standing
 from bot.engine.exchange import Judged
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
-from bot.wording import Wording
-from bot.wording.numbers import change, score
+from bot.wording import Wording, progress
+from bot.wording.numbers import score
 
 _CELLS = 8
 """How long a full bar is: half a point of four to a cell."""
@@ -82,34 +82,17 @@ def details(verdict: Verdict, words: Wording) -> RenderableType:
 
 
 def change_on_goal(judged: Judged, words: Wording) -> Text | None:
-    """Say what a rewriting did to the criterion it aimed at, and to the total."""
+    """Draw what a rewrite changed; nothing when nothing was rewritten."""
     if judged.before is None or judged.verdict is None:
         return None
-    goal = judged.before.feedback.goal
-    moved = judged.verdict.criteria[goal].score - judged.before.criteria[goal].score
-    sentence = words.say(
-        "verdict-moved",
-        change=change(judged.verdict.total - judged.before.total),
-        criterion_change=change(moved),
-        criterion=words.say(f"criterion-{goal.value}"),
-    )
-    return plain(sentence, "bold green" if moved > 0 else "bold")
+    gained = judged.verdict.total > judged.before.total
+    sentence = progress.moved(words, judged.before, judged.verdict)
+    return plain(sentence, "bold green" if gained else "bold")
 
 
 def standing_line(standing: Standing | None, words: Wording, *, counts: bool = True) -> Text:
-    """Say where the debater stands, and what does not count yet."""
-    if standing is None or standing.standing is None:
-        return plain(words.say("standing-none"))
-    line = words.say(
-        "standing-line",
-        standing=score(standing.standing),
-        place=standing.place or 0,
-        of=standing.of,
-        responses=standing.responses,
-    )
-    notes = [] if counts else [words.say("standing-trains")]
-    notes += [words.say("standing-provisional")] if standing.provisional else []
-    return plain(" ".join([line, *notes]))
+    """Draw where the debater stands, and what does not count yet."""
+    return plain(progress.standing_line(words, standing, counts=counts))
 
 
 def _grid() -> Table:

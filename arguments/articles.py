@@ -49,15 +49,6 @@ class Article(Value):
     source: Source
     sentences: tuple[Sentence, ...] = Field(min_length=1)
 
-    @property
-    def title(self) -> str:
-        """Give its title, guessed where the text alone was given."""
-        return self.source.title
-
-    def paragraph(self, number: int) -> tuple[Sentence, ...]:
-        """Give the sentences of one paragraph, counting from one."""
-        return tuple(one for one in self.sentences if one.paragraph == number)
-
 
 def read_article(text: str, source: Source | None = None) -> Article:
     """Read plain text or Markdown into an article; a title is guessed where no source is given.

@@ -10,6 +10,12 @@ from arguments.value import Value
 
 ClaimId = NewType("ClaimId", str)
 
+SHORTEST, LONGEST = 8, 300
+"""Characters of a claim that fits on a card and still says something."""
+LONGEST_ID = 40
+"""Characters of a claim's id, which travels in the id of every button, which Discord limits."""
+ID_PATTERN = rf"^[a-z0-9][a-z0-9-]{{0,{LONGEST_ID - 1}}}$"
+
 
 class Side(StrEnum):
     """Which way a response argues."""
@@ -58,8 +64,8 @@ class Considerations(Value):
 class Claim(Value):
     """One sentence that can be argued both ways, with its kind, its source and its place there."""
 
-    claim_id: ClaimId = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")
-    text: str = Field(min_length=8, max_length=300)
+    claim_id: ClaimId = Field(pattern=ID_PATTERN)
+    text: str = Field(min_length=SHORTEST, max_length=LONGEST)
     kind: ClaimKind
     source: Source
     paragraph: int | None = Field(default=None, ge=1)

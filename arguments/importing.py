@@ -8,14 +8,17 @@ import hashlib
 import re
 import unicodedata
 
-from arguments.claims import Claim, ClaimId, FoundClaim, Source
+from arguments.claims import (
+    LONGEST,
+    LONGEST_ID,
+    SHORTEST,
+    Claim,
+    ClaimId,
+    FoundClaim,
+    Source,
+)
 from arguments.markup import plain
 from arguments.responses import tidy
-
-MAX_ID = 40
-"""What a claim's id may measure: it travels in the id of every button, which Discord limits."""
-MIN_TEXT, MAX_TEXT = 8, 300
-"""The characters of a claim that fits on a card and still says something."""
 
 _HASH = 8
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -32,7 +35,7 @@ def claim_id_for(text: str) -> ClaimId:
     folded = _SPACES.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
     digest = hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()[:_HASH]
     words = _NOT_SLUG.sub(" ", _without_accents(folded).replace("'", "")).split()
-    slug = _as_many_as_fit(words, MAX_ID - _HASH - 1)
+    slug = _as_many_as_fit(words, LONGEST_ID - _HASH - 1)
     return ClaimId(f"{slug}-{digest}" if slug else digest)
 
 
@@ -49,7 +52,7 @@ def served_text(found: FoundClaim) -> str:
 def as_claim(found: FoundClaim, source: Source) -> Claim | None:
     """Make a claim of what was found, as it is served; None where it cannot fit."""
     text = served_text(found)
-    if not MIN_TEXT <= len(text) <= MAX_TEXT:
+    if not SHORTEST <= len(text) <= LONGEST:
         return None
     return Claim(
         claim_id=claim_id_for(text),

@@ -7,6 +7,8 @@ from platformdirs import user_data_path
 from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.engine.asker import LONGEST_NAME
+
 DISCORD_API = "https://discord.com/api/v10"
 _HTTP = TypeAdapter(AnyHttpUrl)
 
@@ -42,7 +44,7 @@ class Config(BaseSettings):
     database: Annotated[Path, AfterValidator(_a_file)] = Field(default_factory=default_database)
     discord_api: Annotated[str, AfterValidator(_a_base)] = DISCORD_API
     locale: str = "en"
-    name: str = Field(default="", max_length=32)
+    name: str = Field(default="", max_length=LONGEST_NAME)
     judge_deadline: float = Field(default=20.0, gt=0, le=600)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"

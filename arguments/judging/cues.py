@@ -13,7 +13,8 @@ from arguments.judging.reading import Reading
 from arguments.judging.verdict import Criterion
 
 _LEAST_NEWS = 2
-_MARKED = frozenset({"because", "therefore"})
+MARKED = frozenset({"because", "therefore"})
+"""The kinds of find that mark a reason as one."""
 _HEARD = frozenset({Criterion.ENGAGEMENT, Criterion.CLARITY})
 
 
@@ -82,7 +83,7 @@ def _weigh(cue: Cue, at: Place, place: Place, where: tuple[Reading, Reading], to
     stems = content_within(reading, claim, start, end)
     news = told.news(cue.criterion, stems)
     share = min(1.0, news / cue.needs) if cue.needs else 1.0
-    least = 1 if cue.kind in _MARKED else _LEAST_NEWS
+    least = 1 if cue.kind in MARKED else _LEAST_NEWS
     enough = news >= min(cue.needs, least) or cue.criterion is Criterion.CLAIM
     return Find(
         cue.kind, cue.criterion, start, end, cue.strength * share if enough else 0.0, news, *at

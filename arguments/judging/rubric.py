@@ -11,7 +11,7 @@ grammar count for nothing.
 
 from math import log1p, prod
 
-from arguments.judging.cues import Find, content_within
+from arguments.judging.cues import MARKED, Find, content_within
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case, Scores
@@ -52,9 +52,10 @@ class RulesScorer:
 
     def score(self, case: Case) -> Scores:
         """Score one case by what was found in it."""
+        tied = tied_sentences(case)
         criteria = {
-            Criterion.CLAIM: _claim(case),
-            Criterion.REASONING: _reasoning(case),
+            Criterion.CLAIM: _claim(case, tied),
+            Criterion.REASONING: _reasoning(case, tied),
             Criterion.EVIDENCE: _gathered(case, Criterion.EVIDENCE),
             Criterion.ENGAGEMENT: _gathered(case, Criterion.ENGAGEMENT),
             Criterion.WEIGHING: _gathered(case, Criterion.WEIGHING),
@@ -102,8 +103,7 @@ def _gathered(case: Case, criterion: Criterion) -> float:
     return 1 - prod(1 - discount * find.strength for find in case.of(criterion))
 
 
-def _reasoning(case: Case) -> float:
-    tied = tied_sentences(case)
+def _reasoning(case: Case, tied: tuple[Sentence, ...]) -> float:
     links = 1 - prod(
         1 - _DISCOUNT[Criterion.REASONING] * find.strength * _link_tie(find, tied)
         for find in case.of(Criterion.REASONING)
@@ -139,7 +139,7 @@ def _tie(at: int, tied: tuple[Sentence, ...]) -> float:
 
 def _link_tie(find: Find, tied: tuple[Sentence, ...]) -> float:
     """Give what a link counts for: one that is marked as a reason may stand further off."""
-    least = UNTIED_REASON_SHARE if find.kind in {"because", "therefore"} else UNTIED_SHARE
+    least = UNTIED_REASON_SHARE if find.kind in MARKED else UNTIED_SHARE
     return max(least, _tie(find.at, tied))
 
 
@@ -149,11 +149,11 @@ def _said(case: Case, sentence: Sentence, tied: tuple[Sentence, ...]) -> float:
     return min(1.0, log1p(content) / log1p(_ENOUGH_CONTENT)) * _tie(sentence.start, tied)
 
 
-def _claim(case: Case) -> float:
+def _claim(case: Case, tied: tuple[Sentence, ...]) -> float:
     if not case.reading.words:
         return 0.0
     topic = min(_ENOUGH_TOPIC, len(_topic_words(case))) / _ENOUGH_TOPIC
-    first, tied = case.reading.fresh[0], tied_sentences(case)
+    first = case.reading.fresh[0]
     stated = [find.at for find in case.of(Criterion.CLAIM)]
     early = any(at < first.end for at in stated)
     position = early or any(_tie(at, tied) == 1 for at in stated)

@@ -10,11 +10,19 @@ from importlib.resources import files
 
 from pydantic import Field, ValidationError
 
-from arguments.claims import Claim, ClaimId, ClaimKind, Considerations, Source
+from arguments.claims import (
+    ID_PATTERN,
+    LONGEST,
+    SHORTEST,
+    Claim,
+    ClaimId,
+    ClaimKind,
+    Considerations,
+    Source,
+)
 from arguments.mistakes import Mistake
 from arguments.value import Value
 
-_SLUG = r"^[a-z0-9][a-z0-9-]{0,39}$"
 _CLAIM_LINE = re.compile(r"^[ \t]*\[\[[ \t]*claims[ \t]*\]\]", re.MULTILINE)
 _TOML_LINE = re.compile(r"at line (\d+)")
 
@@ -22,7 +30,7 @@ _TOML_LINE = re.compile(r"at line (\d+)")
 class Pack(Value):
     """A named, versioned set of claims from one source, and the licence of their wording."""
 
-    pack_id: str = Field(pattern=_SLUG)
+    pack_id: str = Field(pattern=ID_PATTERN)
     title: str = Field(min_length=1, max_length=200)
     licence: str = Field(min_length=1, max_length=100)
     version: int = Field(ge=1)
@@ -31,15 +39,15 @@ class Pack(Value):
 
 
 class _Heading(Value):
-    id: str = Field(pattern=_SLUG)
+    id: str = Field(pattern=ID_PATTERN)
     title: str = Field(min_length=1, max_length=200)
     licence: str = Field(min_length=1, max_length=100)
     version: int = Field(ge=1)
 
 
 class _Entry(Value):
-    id: str = Field(pattern=_SLUG)
-    text: str = Field(min_length=8, max_length=300)
+    id: str = Field(pattern=ID_PATTERN)
+    text: str = Field(min_length=SHORTEST, max_length=LONGEST)
     kind: ClaimKind
     paragraph: int | None = Field(default=None, ge=1)
     on_for: tuple[str, ...] = Field(default=(), alias="for")

@@ -7,6 +7,7 @@ import discord
 from discord import Client, Guild, Interaction, app_commands
 from discord.ext import tasks
 
+from arguments.mistakes import Defect
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
 from bot.discord_ui.commands.boards import board_commands, board_routes
@@ -54,9 +55,8 @@ class GadflyClient(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Before the gateway opens: tell Discord of changed commands, take up what was left."""
         await self.tree.set_translator(WordingTranslator())
-        if self.application_id is not None:
-            await sync_commands(self.tree, self.engine.facts, self.application_id)
-            log.info("invite url=%s", invitation(self.application_id))
+        await sync_commands(self.tree, self.engine.facts, self._own_id)
+        log.info("invite url=%s", invitation(self._own_id))
         self._chores.start()
 
     async def close(self) -> None:
@@ -66,9 +66,8 @@ class GadflyClient(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Note the servers that the bot is in, also those that came or went while it was away."""
-        if self.application_id is not None:
-            names = {server_id(guild.id): guild.name or "" for guild in self.guilds}
-            await self.engine.servers.present(self.application_id, names)
+        names = {server_id(guild.id): guild.name or "" for guild in self.guilds}
+        await self.engine.servers.present(self._own_id, names)
         log.info("ready servers=%d shards=%s", len(self.guilds), self.shard_count)
 
     async def on_interaction(self, interaction: Interaction[Client]) -> None:
@@ -77,16 +76,13 @@ class GadflyClient(discord.AutoShardedClient):
 
     async def on_guild_join(self, guild: Guild) -> None:
         """Note the server, and say once, where its system messages go, what can be done here."""
-        application_id = self.application_id or 0
-        joined = self.engine.servers.joined(application_id, server_id(guild.id), guild.name)
-        first = await joined
+        place = server_id(guild.id)
+        first = await self.engine.servers.joined(self._own_id, place, guild.name)
         channel = guild.system_channel
         if not first or channel is None or not channel.permissions_for(guild.me).send_messages:
             return
-        card = welcome_card(load_wording(guild.preferred_locale.value))
-        card.stop()
         try:
-            await channel.send(view=card)
+            await channel.send(view=welcome_card(load_wording(guild.preferred_locale.value)))
         except discord.HTTPException as error:
             log.info("unwelcomed server=%s code=%s", guild.id, error.code)
 
@@ -97,6 +93,12 @@ class GadflyClient(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         """Log a defect in an event; interactions are told about theirs in `replies`."""
         log.error("defect event=%s", event_method, exc_info=sys.exc_info())
+
+    @property
+    def _own_id(self) -> int:
+        if self.application_id is None:
+            raise Defect("not logged in")
+        return self.application_id
 
     async def _do_chores(self) -> None:
         for chore in (self.engine.practice.work_off, self.engine.timers.run_due):

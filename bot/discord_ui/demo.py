@@ -61,9 +61,8 @@ async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     await env.start()
     try:
         with env.time_context():
-            welcome = welcome_card(engine.wording)
-            welcome.stop()
-            await client.get_partial_messageable(channel.id).send(view=welcome)
+            hall = client.get_partial_messageable(channel.id)
+            await hall.send(view=welcome_card(engine.wording))
             async with env.preview(
                 channel, viewers=people, layout="channel", width=WIDTH, height=HEIGHT, port=port
             ) as preview:

@@ -10,7 +10,7 @@ import discord
 from discord import Client, Interaction, InteractionType
 from discord.ui import Label, Modal, RadioGroup, Select, TextDisplay, TextInput
 
-from arguments.claims import Claim, Side
+from arguments.claims import LONGEST, Claim, Side
 from arguments.responses import MAX_CHARACTERS, ResponseId
 from bot.discord_ui.quoting import cut, inline
 from bot.discord_ui.routes import custom_id, read_custom_id
@@ -18,7 +18,6 @@ from bot.engine.exchange import Sheet
 from bot.wording import Wording
 
 TEXT, CLAIM, OWN_CLAIM, SIDE = "text", "claim", "own-claim", "side"
-OWN_CLAIM_LIMIT = 300
 OPTION_LIMIT = 100
 OPTIONS_LIMIT = 25
 
@@ -62,7 +61,7 @@ def judge_form(wording: Wording, claims: Sequence[Claim], text: str) -> Modal:
     form.add_item(
         Label(
             text=wording.say("form-own-claim"),
-            component=TextInput(custom_id=OWN_CLAIM, required=False, max_length=OWN_CLAIM_LIMIT),
+            component=TextInput(custom_id=OWN_CLAIM, required=False, max_length=LONGEST),
         )
     )
     sides = [

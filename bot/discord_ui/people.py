@@ -5,10 +5,8 @@ import unicodedata
 from discord import Client, Interaction, Member, User
 
 from arguments.responses import DebaterId, ServerId, tidy
-from bot.engine.asker import Asker
+from bot.engine.asker import LONGEST_NAME, Asker
 from bot.wording import Wording, load_wording
-
-NAME_LIMIT = 32
 
 
 def asker(interaction: Interaction[Client]) -> Asker:
@@ -36,7 +34,7 @@ def server_id(guild_id: int) -> ServerId:
 
 def shown_name(person: User | Member) -> str:
     """Give the display name in one line, or the account's name where nothing of it can be seen."""
-    name = " ".join(tidy(person.display_name).split())[:NAME_LIMIT].strip()
+    name = " ".join(tidy(person.display_name).split())[:LONGEST_NAME].strip()
     seen = any(unicodedata.category(character)[0] in "LNPS" for character in name)
     return name if seen else person.name
 

@@ -40,7 +40,6 @@ class Answer:
     async def show(self, card: Card, *, private: bool | None = None) -> None:
         """Send a card, to everyone in the channel or only to the person."""
         hidden = self._private if private is None else private
-        card.stop()
         async with self._turn:
             if self._interaction.response.is_done():
                 await self._interaction.followup.send(
@@ -56,7 +55,6 @@ class Answer:
         if not self._own_message():
             await self.show(card, private=True)
             return
-        card.stop()
         async with self._turn:
             if self._interaction.response.is_done():
                 await self._interaction.edit_original_response(view=card, attachments=card.files)
@@ -69,10 +67,8 @@ class Answer:
         async with self._turn:
             await self._interaction.response.send_modal(form)
 
-    async def acknowledge_late(self, *, never: bool = False) -> None:
+    async def acknowledge_late(self) -> None:
         """Tell Discord that an answer is coming, once patience is over."""
-        if never:
-            return
         await asyncio.sleep(PATIENCE)
         async with self._turn:
             if not self._interaction.response.is_done():
@@ -98,7 +94,7 @@ async def answering(
     An answer that is a form is not acknowledged before: Discord opens none after that.
     """
     answer = Answer(interaction, private=private)
-    watchdog = asyncio.create_task(answer.acknowledge_late(never=form))
+    watchdog = None if form else asyncio.create_task(answer.acknowledge_late())
     try:
         yield answer
     except Mistake as mistake:
@@ -111,9 +107,10 @@ async def answering(
     except Exception as error:  # the outermost edge of an interaction
         await _tell_defect(answer, interaction, error)
     finally:
-        watchdog.cancel()
-        with contextlib.suppress(asyncio.CancelledError, *UNREACHED):
-            await watchdog
+        if watchdog is not None:
+            watchdog.cancel()
+            with contextlib.suppress(asyncio.CancelledError, *UNREACHED):
+                await watchdog
 
 
 async def _tell_defect(answer: Answer, interaction: Interaction[Client], error: Exception) -> None:

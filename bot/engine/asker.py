@@ -3,6 +3,9 @@
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
 
+LONGEST_NAME = 32
+"""Characters of a name, as in Discord."""
+
 
 class Asker(Value):
     """A person at a place: their id, the name they go by there, and the place's id.

@@ -9,10 +9,9 @@ from arguments.value import Value
 
 
 class Served(Value):
-    """A claim as it is put before a person, and how many are in the library."""
+    """A claim as it is put before a person."""
 
     claim: Claim
-    claims: int
 
 
 class Sheet(Value):

@@ -48,10 +48,7 @@ class Library:
 
     async def claim(self, claim_id: ClaimId) -> Claim:
         """Give a claim, in service or retired; raises `ClaimUnknown`."""
-        stored = await self._store.read(lambda run: claims.get(run, claim_id))
-        if stored is None:
-            raise ClaimUnknown(claim_id)
-        return stored.claim
+        return (await self._store.read(lambda run: stored_claim(run, claim_id))).claim
 
     async def search(self, text: str, limit: int = 25) -> list[Claim]:
         """Find claims in service whose text or id contains what was typed, whatever its case."""
@@ -63,8 +60,7 @@ class Library:
         now = self._clock()
 
         def work(run: Run) -> None:
-            if claims.get(run, claim_id) is None:
-                raise ClaimUnknown(claim_id)
+            stored_claim(run, claim_id)
             claims.retire(run, claim_id, now)
 
         await self._store.run(work)
@@ -73,8 +69,15 @@ class Library:
         """Put a retired claim back into service. Raises `ClaimUnknown`."""
 
         def work(run: Run) -> None:
-            if claims.get(run, claim_id) is None:
-                raise ClaimUnknown(claim_id)
+            stored_claim(run, claim_id)
             claims.restore(run, claim_id)
 
         await self._store.run(work)
+
+
+def stored_claim(run: Run, claim_id: ClaimId) -> claims.StoredClaim:
+    """Give a claim as the library holds it; raises `ClaimUnknown`."""
+    stored = claims.get(run, claim_id)
+    if stored is None:
+        raise ClaimUnknown(claim_id)
+    return stored

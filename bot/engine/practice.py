@@ -6,7 +6,7 @@ from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
-from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
+from arguments.mistakes import ClaimRetired, Mistake
 from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
 from arguments.serving import next_claim, surprise_side
 from bot.engine.asker import Asker
@@ -20,6 +20,7 @@ from bot.engine.exchange import (
     Submission,
 )
 from bot.engine.judges import Judges
+from bot.engine.library import stored_claim
 from storage import Run, Store, claims, debaters, drafts, responses
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ class Practice:
             )
             claim = _active(run, chosen)
             claims.record_served(run, asker.debater_id, chosen, asker.server_id, now)
-            return Served(claim=claim, claims=claims.count(run))
+            return Served(claim=claim)
 
         return await self._store.run(work)
 
@@ -72,10 +73,7 @@ class Practice:
         """Give a form filled with a response of one's own, or with the draft of its rewriting."""
 
         def work(run: Run) -> Sheet:
-            stored = responses.get(run, response_id)
-            if stored is None or stored.response.debater_id != asker.debater_id:
-                raise ResponseUnknown
-            response = stored.response
+            response = _own(run, asker, response_id).response
             claim = _active(run, response.claim_id)
             kept = drafts.draft(run, asker.debater_id, response.claim_id, response.side)
             return Sheet(claim=claim, side=response.side, text=kept or response.text)
@@ -90,17 +88,16 @@ class Practice:
         `ClaimUnknown`, `ClaimRetired`, or `JudgeBusy` when it is saved but not judged yet.
         """
         try:
-            saved = await self._save(asker, submission)
+            claim, saved = await self._save(asker, submission)
         except Mistake as mistake:
             if tidy(submission.text) and not mistake.operators:
                 await self.keep(asker, submission.claim_id, submission.side, submission.text)
             raise
         if saved.verdict is None:
-            claim = await self._store.read(lambda run: _known(run, submission.claim_id))
             await self._judge(claim, saved.response)
         return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
 
-    async def _save(self, asker: Asker, submission: Submission) -> responses.Saved:
+    async def _save(self, asker: Asker, submission: Submission) -> tuple[Claim, responses.Saved]:
         now = self._clock()
         text = receive(submission.text)
         response = Response(
@@ -115,11 +112,13 @@ class Practice:
             improves=submission.improves,
         )
 
-        def work(run: Run) -> responses.Saved:
+        def work(run: Run) -> tuple[Claim, responses.Saved]:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             if responses.by_request(run, response.request_id) is None:
-                _active(run, response.claim_id)
-            return responses.save(run, response, fingerprint(text))
+                claim = _active(run, response.claim_id)
+            else:  # it was taken when it first arrived, whatever became of the claim
+                claim = stored_claim(run, response.claim_id).claim
+            return claim, responses.save(run, response, fingerprint(text))
 
         return await self._store.run(work)
 
@@ -129,14 +128,12 @@ class Practice:
         """Give one's own response with its verdict; raises `ResponseUnknown`."""
 
         def work(run: Run) -> Judged:
-            stored = responses.get(run, response_id)
-            if stored is None or stored.response.debater_id != asker.debater_id:
-                raise ResponseUnknown
+            stored = _own(run, asker, response_id)
             response = stored.response
             earlier = responses.get(run, response.improves) if response.improves else None
             return Judged(
                 response=response,
-                claim=_known(run, response.claim_id),
+                claim=stored_claim(run, response.claim_id).claim,
                 verdict=stored.verdict,
                 standing=debaters.standing(run, response.debater_id, response.server_id),
                 counts=stored.counts,
@@ -170,15 +167,16 @@ class Practice:
         """Judge a text that is nobody's response; nothing is stored."""
         return await self._judges.judge(claim, side, receive(text))
 
-    async def work_off(self, batch: int = 50) -> int:
+    async def work_off(self, batch: int = 50, *, most: int = 1000) -> int:
         """Judge what was saved and not judged, oldest first; gives how many were.
 
-        One that cannot be judged is left for the next time, and keeps no other waiting.
+        At most so many are tried, a batch at a time. One that cannot be judged is left for the
+        next time, and keeps no other waiting.
         """
 
         def work(run: Run) -> list[tuple[Claim, Response]]:
-            waiting = responses.unjudged(run, batch, beyond=failed)
-            return [(_known(run, one.claim_id), one) for one in waiting]
+            waiting = responses.unjudged(run, min(batch, most - done - failed), beyond=failed)
+            return [(stored_claim(run, one.claim_id).claim, one) for one in waiting]
 
         done = failed = 0
         while waiting := await self._store.read(work):
@@ -218,17 +216,15 @@ class Practice:
         return surprise_side(next(row for row in rows if row.claim_id == claim_id), self._rng)
 
 
-def _known(run: Run, claim_id: ClaimId) -> Claim:
-    stored = claims.get(run, claim_id)
-    if stored is None:
-        raise ClaimUnknown(claim_id)
-    return stored.claim
-
-
 def _active(run: Run, claim_id: ClaimId) -> Claim:
-    stored = claims.get(run, claim_id)
-    if stored is None:
-        raise ClaimUnknown(claim_id)
+    stored = stored_claim(run, claim_id)
     if stored.retired:
         raise ClaimRetired(claim_id)
     return stored.claim
+
+
+def _own(run: Run, asker: Asker, response_id: ResponseId) -> responses.StoredResponse:
+    stored = responses.get(run, response_id)
+    if stored is None or stored.response.debater_id != asker.debater_id:
+        raise ResponseUnknown
+    return stored

@@ -14,7 +14,8 @@ from bot.terminal.called import called
 from bot.terminal.editor import Editor
 from bot.terminal.opening import Office
 from bot.terminal.screen import Screen, plain
-from bot.terminal.views.verdict import change_on_goal, standing_line, task_view, verdict_view
+from bot.terminal.showing import show_judged
+from bot.terminal.views.verdict import task_view
 
 _LOOKED_BACK = 50
 """How many of somebody's arguments are looked through for the one that a draft rewrites."""
@@ -74,7 +75,7 @@ class Desk:
                 self._screen.say("terminal-go-on", "dim")
                 self._say_how(text)
             else:
-                self._show(judged)
+                show_judged(self._screen, judged)
                 return judged
 
     def last_version(self, claim: Claim, side: Side) -> Judged | None:
@@ -104,19 +105,18 @@ class Desk:
         except EOFError:
             raise Leaving from None
         except KeyboardInterrupt:
-            self._keep_and_leave(claim, side, self._editor.so_far)
+            self.keep_and_leave(claim, side, self._editor.so_far)
         if begun and not text:  # all of it was cleared
             self._keep(claim, side, "")
         return text
 
-    def keep(self, claim: Claim, side: Side, text: str, *, leaves: bool) -> None:
-        """Keep a text that was begun, saying so; raises `Leaving` when its writer leaves."""
-        if leaves:
-            self._keep_and_leave(claim, side, text)
+    def keep_begun(self, claim: Claim, side: Side, text: str) -> None:
+        """Keep a text that was begun before another claim was wanted, saying so."""
         self._keep(claim, side, text)
         self._screen.say("terminal-begun-kept", "dim")
 
-    def _keep_and_leave(self, claim: Claim, side: Side, text: str) -> NoReturn:
+    def keep_and_leave(self, claim: Claim, side: Side, text: str) -> NoReturn:
+        """Keep what its writer leaves behind, if anything; raises `Leaving`."""
         if not text:
             raise Leaving
         try:
@@ -142,19 +142,5 @@ class Desk:
         try:
             judged = self._office.do(self._screen.waiting(asked))
         except KeyboardInterrupt:
-            self._keep_and_leave(claim, side, text)
-        if judged.repeat:
-            self._keep(claim, side, "")
+            self.keep_and_leave(claim, side, text)
         return judged
-
-    def _show(self, judged: Judged) -> None:
-        words = self._screen.words
-        if judged.repeat:
-            self._screen.say("terminal-repeat")
-        if judged.verdict is not None:
-            ascii_only = self._screen.console.options.ascii_only
-            self._screen.show("", verdict_view(judged.verdict, words, ascii_only=ascii_only), "")
-        change = change_on_goal(judged, words)
-        if change is not None:
-            self._screen.show(change)
-        self._screen.show(standing_line(judged.standing, words, counts=judged.counts))

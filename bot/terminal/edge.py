@@ -17,13 +17,15 @@ from typing import Any
 import click
 from platformdirs import user_log_path
 
-from arguments.mistakes import Mistake, WordingValue
+from arguments.mistakes import Mistake
 from bot.terminal.called import called
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import spoken
+from bot.wording import cut_value
 
 DONE, MISTAKEN, STOPPED = 0, 1, 130
-_LONGEST_VALUE = 200
+_LONGEST_VALUE = 201
+"""Characters of a value that a mistake quotes, the ellipsis among them."""
 
 
 def carry_out(command: click.Command, arguments: Sequence[str]) -> int:
@@ -51,7 +53,7 @@ def _attempt(command: click.Command, arguments: Sequence[str]) -> int:
         error.show()
         return error.exit_code
     except Mistake as mistake:
-        values = {name: _short(value) for name, value in mistake.values.items()}
+        values = {name: cut_value(value, _LONGEST_VALUE) for name, value in mistake.values.items()}
         _say(spoken().say(mistake.key, **values))
         return MISTAKEN
     except BrokenPipeError:
@@ -64,13 +66,6 @@ def _attempt(command: click.Command, arguments: Sequence[str]) -> int:
         _stop_writing()
         return MISTAKEN
     return given if isinstance(given, int) else DONE
-
-
-def _short(value: WordingValue) -> WordingValue:
-    """Cut what is quoted in a sentence to what a sentence can hold."""
-    if isinstance(value, str) and len(value) > _LONGEST_VALUE:
-        return f"{value[:_LONGEST_VALUE]}…"
-    return value
 
 
 def _defect(error: Exception, *, debug: bool) -> int:

@@ -18,7 +18,7 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId, ServerId
 from bot.assembly import assemble
 from bot.config import Config
-from bot.engine.asker import Asker
+from bot.engine.asker import LONGEST_NAME, Asker
 from bot.engine.engine import Engine
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import setting_name
@@ -26,7 +26,6 @@ from bot.wording import Wording
 
 HERE = ServerId("terminal")
 """The place where everybody who practises in this machine's terminals is ranked."""
-LONGEST_NAME = 32
 
 _T = TypeVar("_T")
 _NOT_SLUG = re.compile(r"[\W_]+")

@@ -105,25 +105,24 @@ class Session:
             try:
                 key = self._key(SIDE_KEYS, Key.SURPRISE)
             except Leaving:
-                self._keep_begun(claim, leaves=True)
+                if self._begun:
+                    self._desk.keep_and_leave(claim, self._due_side(claim), self._begun)
                 raise
             if key is Key.IDEAS:
                 self._screen.show(ideas(claim, self._screen.words))
             elif key is Key.NEXT:
-                self._keep_begun(claim)
+                begun, self._begun = self._begun, ""
+                if begun:
+                    self._desk.keep_begun(claim, self._due_side(claim), begun)
                 return None
             elif key is Key.SURPRISE:
-                asked = self._practice.sheet(self._asker, claim.claim_id, None)
-                return self._office.do(asked).side
+                return self._due_side(claim)
             else:
                 return Side.FOR if key is Key.FOR else Side.AGAINST
 
-    def _keep_begun(self, claim: Claim, *, leaves: bool = False) -> None:
-        """Keep what was begun before a side was chosen, on the side that is due."""
-        begun, self._begun = self._begun, ""
-        if begun:
-            asked = self._practice.sheet(self._asker, claim.claim_id, None)
-            self._desk.keep(claim, self._office.do(asked).side, begun, leaves=leaves)
+    def _due_side(self, claim: Claim) -> Side:
+        asked = self._practice.sheet(self._asker, claim.claim_id, None)
+        return self._office.do(asked).side
 
     def _after(self, judged: Judged) -> Key:
         while True:

@@ -27,7 +27,7 @@ class Wording:
 
     def say(self, key: str, **values: Any) -> str:
         """Give the sentence for a key, long values cut; raises `KeyError` when no locale has it."""
-        shown = {name: _cut(value) for name, value in values.items()}
+        shown = {name: cut_value(value, LONGEST_VALUE) for name, value in values.items()}
         for bundle in self._bundles:
             if bundle.has_message(key):
                 message = bundle.get_message(key)
@@ -51,12 +51,14 @@ class Wording:
         return frozenset(key for bundle in self._bundles for key in bundle._messages)  # noqa: SLF001 (fluent.runtime offers no public list)
 
 
+@cache
 def load_wording(locale: str = DEFAULT_LOCALE) -> Wording:
     """Load a locale by its tag (`de`, `pt-BR`), with the language alone and then English behind."""
     wanted = dict.fromkeys([locale, locale.partition("-")[0], DEFAULT_LOCALE])
     return Wording(tuple(_bundle(tag) for tag in wanted if tag in locales()))
 
 
+@cache
 def locales() -> frozenset[str]:
     """List the locales that ship."""
     return frozenset(
@@ -84,6 +86,7 @@ def _bundle(locale: str) -> FluentBundle:
     return bundle
 
 
-def _cut(value: Any) -> Any:
-    too_long = isinstance(value, str) and len(value) > LONGEST_VALUE
-    return f"{value[: LONGEST_VALUE - 1]}…" if too_long else value
+def cut_value(value: Any, longest: int) -> Any:
+    """Cut a text to so many characters, with an ellipsis; leave any other value as it is."""
+    too_long = isinstance(value, str) and len(value) > longest
+    return f"{value[: longest - 1]}…" if too_long else value

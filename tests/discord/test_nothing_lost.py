@@ -184,3 +184,10 @@ async def test_a_database_that_takes_nothing_gives_the_text_back(
     assert "cannot store anything just now" in words(answer)
     assert last(answer).attachments[0].filename == "your-text.txt"
     connection.execute("pragma query_only = off")
+
+
+async def test_no_card_and_no_form_stays_in_memory(world: World) -> None:
+    verdict = await world.argue(world.ada)
+    await world.open(world.ada, verdict, "Share to channel")
+    kept = world.client._connection._view_store  # the library has no public list of them
+    assert (kept._views, kept._synced_message_views, kept._modals) == ({}, {}, {})

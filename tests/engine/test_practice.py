@@ -228,3 +228,13 @@ async def test_many_responses_that_cannot_be_judged_keep_no_other_waiting(
         with pytest.raises(RuntimeError):
             await broken.receive(asker(), submission(text, request=f"r{number}"))
     assert await picky.work_off(batch=2) == 1
+
+
+async def test_no_more_is_worked_off_than_was_asked_for(
+    store: Store, clock: Clock, practice: Practice
+) -> None:
+    broken = Practice(store, Judges(same_process(), judge=out_of_order), clock, Random(1))
+    for number, text in enumerate([TEXT, f"{TEXT} Still.", f"{TEXT} Yet."]):
+        with pytest.raises(RuntimeError):
+            await broken.receive(asker(), submission(text, request=f"r{number}"))
+    assert await practice.work_off(batch=1, most=2) == 2

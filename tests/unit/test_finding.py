@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.articles import Article, read_article
-from arguments.claims import Claim, ClaimKind, FoundClaim, Source
+from arguments.claims import LONGEST, Claim, ClaimKind, FoundClaim, Source
 from arguments.finding import THRESHOLD, find_claims
-from arguments.importing import MAX_TEXT, as_claim, claim_id_for
+from arguments.importing import as_claim, claim_id_for
 from arguments.mistakes import Mistake
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
@@ -270,7 +270,7 @@ def test_a_claim_is_one_straight_line_without_markup() -> None:
     assert claim.text == "Plant more trees in Boston now."
 
 
-@pytest.mark.parametrize("text", ["No.", "a" * (MAX_TEXT + 1)])
+@pytest.mark.parametrize("text", ["No.", "a" * (LONGEST + 1)])
 def test_what_does_not_fit_on_a_card_becomes_no_claim(text: str) -> None:
     assert claim_of(text) is None
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import discord
 from discord import ButtonStyle
 
-from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.routes import custom_id
 from bot.wording import Wording
 
@@ -18,7 +18,7 @@ def help_card(wording: Wording) -> Card:
     card.text(f"## {wording.say('help-title')}\n{wording.say('help-opening')}")
     card.text("\n".join(wording.say(f"help-{line}") for line in HELP_LINES))
     card.text(f"{wording.say('help-judging')}\n-# {wording.say('help-privacy-note')}")
-    card.buttons(button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary))
+    card.buttons(practise_button(wording))
     return card
 
 
@@ -27,7 +27,7 @@ def welcome_card(wording: Wording) -> Card:
     card = Card()
     card.text(f"## {wording.say('welcome-title')}\n{wording.say('welcome-text')}")
     card.buttons(
-        button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary),
+        practise_button(wording),
         button(wording.say("button-help"), custom_id("help")),
     )
     return card

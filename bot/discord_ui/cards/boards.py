@@ -1,15 +1,14 @@
 """The leaderboard card, the profile card and the history card."""
 
-from discord import ButtonStyle
-
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 from arguments.leaderboards import BoardRow
-from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.cards.card import Card, button, practise_button
+from bot.discord_ui.cards.verdict import criterion_line
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
 from bot.engine.boards import History, Leaderboard, Profile
 from bot.wording import Wording
-from bot.wording.numbers import bar, score, spark
+from bot.wording.numbers import score, spark
 from bot.wording.progress import standing_line
 
 
@@ -19,9 +18,7 @@ def leaderboard_card(wording: Wording, board: Leaderboard) -> Card:
     card.text(f"## {wording.say('board-title')}")
     if not board.rows:
         card.text(wording.say("board-empty"))
-        card.buttons(
-            button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary)
-        )
+        card.buttons(practise_button(wording))
         return card
     card.text("\n".join(_row(wording, row) for row in board.rows))
     card.rule()
@@ -38,16 +35,13 @@ def profile_card(wording: Wording, profile: Profile) -> Card:
     card.text(f"## {plain(profile.name)}")
     if not profile.criteria:
         card.text(wording.say("profile-empty"))
-        card.buttons(
-            button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary)
-        )
+        card.buttons(practise_button(wording))
         return card
     card.text(standing_line(wording, profile.standing, counts=True))
     chart = spark(profile.recent, LOWEST, HIGHEST)
     latest = wording.say("profile-latest", chart=chart, count=len(profile.recent))
     lines = [
-        f"`{bar(mean, 4)}` {wording.say(f'criterion-{criterion}')} {score(mean)}/4"
-        for criterion, mean in profile.criteria.items()
+        criterion_line(wording, criterion, mean) for criterion, mean in profile.criteria.items()
     ]
     card.text("\n".join([latest, *lines]))
     if profile.weakest is not None:
@@ -61,9 +55,7 @@ def history_card(wording: Wording, history: History) -> Card:
     card.text(f"## {wording.say('history-title', count=history.responses)}")
     if not history.entries:
         card.text(wording.say("history-empty"))
-        card.buttons(
-            button(wording.say("button-practise"), custom_id("practise"), ButtonStyle.primary)
-        )
+        card.buttons(practise_button(wording))
         return card
     for entry in history.entries:
         response = entry.response

@@ -6,6 +6,8 @@ import discord
 from discord.ui import ActionRow, Button, Container, LayoutView, Section, Separator, TextDisplay
 
 from bot.discord_ui.quoting import cut
+from bot.discord_ui.routes import custom_id
+from bot.wording import Wording
 
 ACCENT = discord.Colour(0x3D6B99)
 TEXT_LIMIT = 4000
@@ -22,6 +24,10 @@ class Card(LayoutView):
         self._room = TEXT_LIMIT
         self.files: list[discord.File] = []
         self.add_item(self._container)
+
+    def is_finished(self) -> bool:
+        """Say so from the start: the library keeps only what still waits for taps."""
+        return True
 
     def text(self, text: str, *, leaving: int = 0) -> None:
         """Add a text, cut to what the message has room for; `leaving` keeps some for later."""
@@ -49,6 +55,13 @@ class Card(LayoutView):
         fitted = cut(text, self._room - leaving)
         self._room -= len(fitted)
         return fitted
+
+
+def practise_button(wording: Wording) -> Button[Any]:
+    """Make the button that brings a claim, wherever there is none on show."""
+    return button(
+        wording.say("button-practise"), custom_id("practise"), discord.ButtonStyle.primary
+    )
 
 
 def button(

@@ -1,6 +1,9 @@
 """The claim card: a claim, its source line, and a button for each thing one can do with it."""
 
+from typing import Any
+
 from discord import ButtonStyle
+from discord.ui import Button
 
 from arguments.claims import Claim, Side
 from bot.discord_ui.cards.card import Card, button
@@ -16,16 +19,7 @@ def claim_card(wording: Wording, claim: Claim) -> Card:
     card.text(f"-# {wording.say('claim-heading')}\n### {inline(claim.text, 400)}")
     card.text(f"-# {plain(source_line(wording, claim))}")
     buttons = [
-        button(
-            wording.say("button-for"),
-            custom_id("argue", claim.claim_id, Side.FOR),
-            ButtonStyle.primary,
-        ),
-        button(
-            wording.say("button-against"),
-            custom_id("argue", claim.claim_id, Side.AGAINST),
-            ButtonStyle.primary,
-        ),
+        *_sides(wording, claim),
         button(wording.say("button-surprise"), custom_id("argue", claim.claim_id, "any")),
         button(wording.say("button-another"), custom_id("another", claim.claim_id)),
     ]
@@ -44,14 +38,16 @@ def ideas_card(wording: Wording, claim: Claim) -> Card:
         if thoughts:
             card.text(f"**{wording.say(f'side-{side}')}**\n{thoughts}")
     card.text(f"-# {wording.say('ideas-own-words')}")
-    card.buttons(
-        *(
-            button(
-                wording.say(f"button-{side}"),
-                custom_id("argue", claim.claim_id, side),
-                ButtonStyle.primary,
-            )
-            for side in Side
-        )
-    )
+    card.buttons(*_sides(wording, claim))
     return card
+
+
+def _sides(wording: Wording, claim: Claim) -> list[Button[Any]]:
+    return [
+        button(
+            wording.say(f"button-{side}"),
+            custom_id("argue", claim.claim_id, side),
+            ButtonStyle.primary,
+        )
+        for side in Side
+    ]

@@ -13,6 +13,7 @@ from bot.wording.progress import moved, standing_line
 
 SPAN_LIMIT = 220
 SHARED_LIMIT, SCORE_ROOM = 1800, 100
+OUT_OF = 4
 
 
 def verdict_card(wording: Wording, judged: Judged) -> Card:
@@ -76,6 +77,12 @@ def shared_card(wording: Wording, judged: Judged, name: str) -> Card:
     return card
 
 
+def criterion_line(wording: Wording, criterion: Criterion, points: float) -> str:
+    """Give a criterion's score of 0 to 4 as a bar with its name."""
+    name = wording.say(f"criterion-{criterion}")
+    return f"`{bar(points, OUT_OF)}` {name} {score(points)}/{OUT_OF}"
+
+
 def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
     for guard in verdict.guards:
         card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
@@ -102,14 +109,8 @@ def _numbers(card: Card, wording: Wording, verdict: Verdict, before: Verdict | N
     heading = f"## {wording.say('verdict-total', total=score(verdict.total))}"
     if before is not None:
         heading = f"{heading}\n{moved(wording, before, verdict)}"
-    lines = [_criterion_line(wording, verdict, criterion) for criterion in Criterion]
+    lines = [criterion_line(wording, one, verdict.criteria[one].score) for one in Criterion]
     card.text("\n".join([heading, *lines]))
-
-
-def _criterion_line(wording: Wording, verdict: Verdict, criterion: Criterion) -> str:
-    scored = verdict.criteria[criterion]
-    name = wording.say(f"criterion-{criterion}")
-    return f"`{bar(scored.score, scored.out_of)}` {name} {score(scored.score)}/{scored.out_of}"
 
 
 def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:

@@ -123,8 +123,7 @@ class PracticeRoutes:
 
     async def _ideas(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
-            claim_id, _ = _claim_and_side([*arguments, "any"])
-            claim = await self._library.claim(claim_id)
+            claim = await self._library.claim(ClaimId(_only(arguments)))
             await answer.show(ideas_card(wording_for(interaction), claim))
 
     async def _see(self, interaction: Interaction[Client], arguments: list[str]) -> None:
@@ -162,6 +161,10 @@ def _claim_and_side(arguments: list[str]) -> tuple[ClaimId, Side | None]:
 
 
 def _response(arguments: list[str]) -> ResponseId:
+    return ResponseId(_only(arguments))
+
+
+def _only(arguments: list[str]) -> str:
     if len(arguments) != 1:
         raise ButtonOld
-    return ResponseId(arguments[0])
+    return arguments[0]

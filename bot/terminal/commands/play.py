@@ -16,8 +16,8 @@ from bot.terminal.opening import Office, asker, opened, settings
 from bot.terminal.reading import read_argument
 from bot.terminal.screen import Screen
 from bot.terminal.session import Session
+from bot.terminal.showing import show_judged
 from bot.terminal.views.claim import claim_card
-from bot.terminal.views.verdict import standing_line, verdict_view
 from bot.terminal.writing import write_json
 from bot.wording.verdicts import judged_object
 
@@ -44,7 +44,7 @@ def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool
         else:
             judged = _once(office, person, claim_id, chosen)
             _print(judged, office, as_json=as_json)
-        office.do(office.engine.practice.work_off(_LEFT_OVER))
+        office.do(office.engine.practice.work_off(most=_LEFT_OVER))
 
 
 def _converse(office: Office, person: Asker, claim_id: ClaimId | None, side: Side | None) -> None:
@@ -75,12 +75,7 @@ def _print(judged: Judged, office: Office, *, as_json: bool) -> None:
     screen = Screen(office.words)
     screen.show(claim_card(judged.claim, office.words))
     screen.say("terminal-argued", "bold", side=judged.response.side.value)
-    if judged.repeat:
-        screen.say("terminal-repeat")
-    if judged.verdict is not None:
-        ascii_only = screen.console.options.ascii_only
-        screen.show("", verdict_view(judged.verdict, office.words, ascii_only=ascii_only), "")
-    screen.show(standing_line(judged.standing, office.words, counts=judged.counts))
+    show_judged(screen, judged)
 
 
 def _somebody_types() -> bool:

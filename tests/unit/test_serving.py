@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from arguments.claims import ClaimId, Side
 from arguments.mistakes import NoClaims
-from arguments.serving import Serving, next_claim, surprise_side
+from arguments.serving import LEVEL_STEP, Serving, next_claim, surprise_side
 
 counts = st.integers(min_value=0, max_value=9)
 
@@ -21,6 +21,8 @@ def row(
     served: int = 0,
     argued: tuple[int, int] = (0, 0),
     own: tuple[int, int] = (0, 0),
+    mean: float | None = None,
+    lopsided: bool = False,
 ) -> Serving:
     return Serving(
         claim_id=ClaimId(claim_id),
@@ -29,15 +31,20 @@ def row(
         argued_against=argued[1],
         own_for=own[0],
         own_against=own[1],
+        mean=mean,
+        lopsided=lopsided,
     )
 
 
+levels = st.none() | st.floats(min_value=50, max_value=100)
 claim_rows = st.lists(
     st.builds(
         row,
         st.from_regex(r"[a-z0-9]{1,6}", fullmatch=True),
         served=counts,
         argued=st.tuples(counts, counts),
+        mean=levels,
+        lopsided=st.booleans(),
     ),
     min_size=1,
     max_size=12,
@@ -73,8 +80,42 @@ def test_the_claim_served_to_them_least_comes_next() -> None:
     assert next_claim([row("often", served=3), row("once", served=1)], dice(1)) == "once"
 
 
-def test_of_claims_served_equally_the_least_argued_comes_next() -> None:
+def test_of_claims_served_equally_a_fair_one_comes_next() -> None:
+    rows = [row("tilted", lopsided=True), row("fair", argued=(9, 9))]
+    assert next_claim(rows, dice(1)) == "fair"
+
+
+def test_of_fair_claims_the_less_argued_comes_next() -> None:
     assert next_claim([row("busy", argued=(4, 0)), row("quiet", argued=(1, 1))], dice(1)) == "quiet"
+
+
+def test_of_claims_argued_nearly_as_often_the_balanced_comes_next() -> None:
+    rows = [row("one-sided", argued=(8, 1)), row("balanced", argued=(6, 7))]
+    assert next_claim(rows, dice(1)) == "balanced"
+
+
+@pytest.mark.parametrize(("level", "near"), [(58, "hard"), (71, "easy"), (85, "easy")])
+def test_of_claims_alike_otherwise_the_one_near_the_debaters_level_comes_next(
+    level: float, near: str
+) -> None:
+    rows = [row("hard", mean=59), row("easy", mean=72)]
+    assert next_claim(rows, dice(1), level=level) == near
+
+
+def test_a_claim_that_nobody_was_judged_on_is_middling() -> None:
+    rows = [row("unknown"), row("easy", mean=80)]
+    assert next_claim(rows, dice(1), level=61) == "unknown"
+    assert next_claim(rows, dice(1), level=82) == "easy"
+
+
+def test_without_a_level_every_mean_is_as_good() -> None:
+    rows = [row("hard", mean=52), row("easy", mean=88)]
+    assert {next_claim(rows, dice(seed)) for seed in range(40)} == {"hard", "easy"}
+
+
+def test_near_equals_are_drawn_by_chance() -> None:
+    rows = [row("a", argued=(4, 4), mean=66), row("b", argued=(7, 6), mean=68)]
+    assert {next_claim(rows, dice(seed), level=67) for seed in range(40)} == {"a", "b"}
 
 
 def test_the_claim_on_the_table_does_not_come_again() -> None:
@@ -101,9 +142,59 @@ def test_the_choice_is_always_one_of_the_rows(rows: list[Serving], seed: int) ->
     assert next_claim(rows, dice(seed)) in {each.claim_id for each in rows}
 
 
-@given(claim_rows, st.integers())
-def test_the_order_of_the_rows_does_not_matter(rows: list[Serving], seed: int) -> None:
-    assert next_claim(rows, dice(seed)) == next_claim(rows[::-1], dice(seed))
+@given(claim_rows, levels, st.integers())
+def test_the_order_of_the_rows_does_not_matter(
+    rows: list[Serving], level: float | None, seed: int
+) -> None:
+    forwards = next_claim(rows, dice(seed), level=level)
+    assert forwards == next_claim(rows[::-1], dice(seed), level=level)
+
+
+def chosen(rows: list[Serving], level: float | None, seed: int) -> Serving:
+    claim_id = next_claim(rows, dice(seed), level=level)
+    return next(each for each in rows if each.claim_id == claim_id)
+
+
+@given(claim_rows, levels, st.integers())
+def test_nothing_was_served_to_them_less_than_what_comes_next(
+    rows: list[Serving], level: float | None, seed: int
+) -> None:
+    one = chosen(rows, level, seed)
+    assert one.served_to_them == min(each.served_to_them for each in rows)
+
+
+@given(claim_rows, levels, st.integers())
+def test_a_lopsided_claim_comes_only_when_no_fair_one_was_served_as_little(
+    rows: list[Serving], level: float | None, seed: int
+) -> None:
+    one = chosen(rows, level, seed)
+    as_fresh = [each for each in rows if each.served_to_them == one.served_to_them]
+    assert one.lopsided is all(each.lopsided for each in as_fresh)
+
+
+@given(claim_rows, levels, st.integers())
+def test_what_comes_next_is_argued_less_than_twice_as_often_as_the_least_argued(
+    rows: list[Serving], level: float | None, seed: int
+) -> None:
+    one = chosen(rows, level, seed)
+    like = [
+        each.argued_for + each.argued_against
+        for each in rows
+        if (each.served_to_them, each.lopsided) == (one.served_to_them, one.lopsided)
+    ]
+    assert one.argued_for + one.argued_against < max(1, 2 * min(like))
+
+
+@given(
+    st.lists(levels, min_size=1, max_size=9), st.floats(min_value=50, max_value=100), st.integers()
+)
+def test_where_only_means_differ_no_claim_is_nearer_by_a_step(
+    means: list[float | None], level: float, seed: int
+) -> None:
+    rows = [row(f"c{number}", mean=mean) for number, mean in enumerate(means)]
+    gaps = [abs((60.0 if each.mean is None else each.mean) - level) for each in rows]
+    one = chosen(rows, level, seed)
+    assert gaps[rows.index(one)] < min(gaps) + LEVEL_STEP
 
 
 @given(st.integers(min_value=1, max_value=12), st.integers())

@@ -4,19 +4,42 @@ mistake-article-empty = There is no text in that. Give an op-ed as plain text or
 mistake-article-unreadable = That is not readable text. Save the article as plain text in UTF-8 and try again.
 mistake-article-too-long = That has { $characters } characters; the most is { $limit }. Give one article at a time.
 mistake-article-without-prose = There are headings and links in that, but no sentence of an article. Give the article’s own text.
-mistake-pack-invalid = { $problem ->
-    [toml] The pack is not valid TOML; look at line { $line }.
-    [missing] The pack lacks “{ $field }”{ $line ->
-        [0] .
-       *[other] {""} (the claim that begins on line { $line }).
-    }
-    [unknown] The pack has “{ $field }”, which a pack does not know{ $line ->
-        [0] .
-       *[other] {""} (the claim that begins on line { $line }).
-    }
-    [duplicate] The pack repeats “{ $field }” of an earlier claim (the claim that begins on line { $line }).
-   *[wrong] In the pack, “{ $field }” is not as it should be{ $line ->
-        [0] .
-       *[other] {""} (the claim that begins on line { $line }).
-    }
+mistake-pack-invalid = { pack-complaint }{ $more ->
+    [0] {""}
+    [one] {" "}The pack has one more problem.
+   *[other] {" "}The pack has { $more } more problems.
 }
+
+## One problem of a pack, by itself: what a terminal lists.
+
+pack-complaint = { $line ->
+    [0] { pack-problem }
+   *[other] Line { NUMBER($line, useGrouping: 0) }: { pack-problem }
+}
+pack-problem = { $problem ->
+    [too-large] The pack has more than { $limit } bytes. Make two packs of it.
+    [encoding] the text is not UTF-8. Save the pack as UTF-8 and try again.
+    [toml] this is not valid TOML.
+    [deep] no pack has lists or tables within each other so far.
+    [newer] this pack is written for a newer Gadfly. Update Gadfly to read it.
+    [missing] “{ $field }” is missing.
+    [unknown] “{ $field }” is not a field of a pack.
+    [duplicate] “{ $field }” is the same as in an earlier claim.
+    [unnamed] “{ $field }” names a source that the pack does not describe under [sources].
+    [short] “{ $field }” has fewer than { $limit } { $limit ->
+        [one] character
+       *[other] characters
+    }.
+    [long] “{ $field }” has more than { $limit } characters.
+    [empty] “{ $field }” is empty.
+    [many] “{ $field }” has more than { $limit } entries.
+    [slug] “{ $field }” may hold small letters, digits and hyphens only, 40 at most, and begins with a letter or a digit.
+    [kind] “{ $field }” is none of policy, prediction, causal, evaluation, interpretation and fact.
+    [number] “{ $field }” is not a whole number from 1 to 1,000,000.
+    [text] “{ $field }” is not a text in quotes.
+    [list] “{ $field }” is not a list in square brackets.
+    [table] “{ $field }” is not a table with fields.
+    [date] “{ $field }” is not a day such as 2024-05-31.
+   *[wrong] “{ $field }” is not as it should be.
+}
+pack-comment = Claims for debate practice, made with Gadfly. To practise with them: gadfly claims import THIS-FILE

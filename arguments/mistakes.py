@@ -11,8 +11,11 @@
     │   └── ...                 one class where code tells it apart; else a Mistake itself
     └── Defect                  we must fix it; logged with a reference code
 
-A mistake is never logged as an error and a defect is never shown in full.
+A mistake is never logged as an error and a defect is never shown in full. Every mistake can
+be pickled, so that one made in a worker process reaches whoever asked.
 """
+
+from typing import Any
 
 WordingValue = str | int | float
 
@@ -32,9 +35,20 @@ class Mistake(GadflyError):
         self.key = key
         self.values = values
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the key and values, whatever a subclass's own constructor takes."""
+        return _remade, (type(self), self.key), self.__dict__
+
     def __str__(self) -> str:
         """Give the key and values, for logs and tests; people read the wording instead."""
         return f"{self.key} {self.values}" if self.values else self.key
+
+
+def _remade(kind: type[Mistake], key: str) -> Mistake:
+    """Make a mistake anew from its pickle, which fills in the rest."""
+    made = kind.__new__(kind, key)
+    Mistake.__init__(made, key)
+    return made
 
 
 class Defect(GadflyError):

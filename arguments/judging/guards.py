@@ -7,7 +7,6 @@ it takes nothing from the criteria, so that the reader still sees what was found
 from collections import Counter
 from collections.abc import Iterator
 
-from arguments.judging.languages import language_of
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.phrases import Guard, about
 from arguments.judging.reading import Sentence, Word, trimmed
@@ -16,6 +15,7 @@ from arguments.judging.scoring import Case
 from arguments.judging.spans import span_of
 from arguments.judging.topicality import topicality
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion, Effect, GuardFinding
+from arguments.languages import language_of
 
 CAPS = {
     Guard.WORDLESS: LOWEST,

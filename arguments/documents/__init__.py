@@ -1,0 +1,63 @@
+"""Documents: an article's file or page, as bytes, read into its text and what it says of itself.
+
+Pure: bytes in, values out. Every kind of document has a reader of its own, which is loaded
+when such a document comes. Whatever the bytes are, the answer is a `Document` or a `Mistake`.
+"""
+
+from importlib import import_module
+from typing import Protocol
+
+from arguments.documents.document import (
+    MAX_BYTES,
+    MAX_CHARACTERS,
+    MEGABYTES,
+    Document,
+    Told,
+    hold_to_length,
+)
+from arguments.documents.foreign import foreign, told_language
+from arguments.documents.kinds import Kind, kind_of
+from arguments.documents.told import source_of
+from arguments.mistakes import Mistake
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "Document",
+    "Told",
+    "foreign",
+    "read_document",
+    "source_of",
+]
+
+_READERS = {
+    Kind.TEXT: "arguments.documents.text_files:read_text",
+    Kind.PAGE: "arguments.documents.pages:read_page",
+    Kind.PDF: "arguments.documents.pdf_files:read_pdf",
+    Kind.WORD: "arguments.documents.word_files:read_word",
+}
+
+
+class _Reader(Protocol):
+    def __call__(self, data: bytes, content_type: str, address: str) -> Document: ...
+
+
+def read_document(
+    data: bytes, name: str = "", content_type: str = "", address: str = ""
+) -> Document:
+    """Read a file or page; raises a `Mistake` for whatever cannot be an article.
+
+    What it is, is told by its content, then by its name, then by the content type that a
+    server gave. `address` is where it was fetched, and stands for what it says of itself.
+    """
+    if not data.strip():
+        raise Mistake("mistake-document-empty")
+    if len(data) > MAX_BYTES:
+        raise Mistake("mistake-document-too-large", megabytes=MEGABYTES)
+    module, reader = _READERS[kind_of(data, name, content_type)].split(":")
+    read: _Reader = getattr(import_module(module), reader)
+    document = read(data, content_type, address)
+    hold_to_length(len(document.text))
+    if not any(mark.isalpha() for mark in document.text):
+        raise Mistake("mistake-document-empty")
+    return told_language(document)

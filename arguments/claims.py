@@ -12,6 +12,8 @@ ClaimId = NewType("ClaimId", str)
 
 SHORTEST, LONGEST = 8, 300
 """Characters of a claim that fits on a card and still says something."""
+LONGEST_ORIGINAL, LONGEST_PASSAGE = 1000, 2000
+"""Characters of the article's own sentence, and of the passage around it, that are kept."""
 LONGEST_ID = 40
 """Characters of a claim's id, which travels in the id of every button, which Discord limits."""
 ID_PATTERN = rf"^[a-z0-9][a-z0-9-]{{0,{LONGEST_ID - 1}}}$"
@@ -40,6 +42,15 @@ class ClaimKind(StrEnum):
     FACT = "fact"
 
 
+class Hand(StrEnum):
+    """Why a claim needs a reviewer's hand before it can be served."""
+
+    PRONOUN = "pronoun"  # "He", "they", and nobody is certain to be meant
+    POINTER = "pointer"  # "this", "the statement": something said before is meant
+    REPORTED = "reported"  # what somebody else holds, which the writer may not
+    LENGTH = "length"  # more than fits on a card
+
+
 class Source(Value):
     """The article that a claim comes from, as its source line names it."""
 
@@ -62,21 +73,30 @@ class Considerations(Value):
 
 
 class Claim(Value):
-    """One sentence that can be argued both ways, with its kind, its source and its place there."""
+    """One sentence that can be argued both ways, with its kind, its source and its place there.
+
+    `text` is the wording that is served. `original` is the article's own sentence and
+    `passage` the paragraph that it stands in; both are empty for claims in our own words.
+    """
 
     claim_id: ClaimId = Field(pattern=ID_PATTERN)
     text: str = Field(min_length=SHORTEST, max_length=LONGEST)
     kind: ClaimKind
     source: Source
     paragraph: int | None = Field(default=None, ge=1)
+    sentence: int | None = Field(default=None, ge=1)
+    original: str = Field(default="", max_length=LONGEST_ORIGINAL)
+    passage: str = Field(default="", max_length=LONGEST_PASSAGE)
     considerations: Considerations = Considerations()
 
 
 class FoundClaim(Value):
-    """A sentence of an article that claims something, where it stands there, and how surely.
+    """A claim found in an article: its words there, the wording to serve, and how surely.
 
     `text` is exactly the article's characters from `start` to `end`; `paragraph` and
-    `sentence` count from one over the article's own prose.
+    `sentence` count from one over the article's own prose. `served` says the same so that it
+    stands alone (empty: `text` does); `why` names the cues that spoke for it, strongest first;
+    `hands` says what a reviewer must put right first, nothing for most.
     """
 
     text: str = Field(min_length=1)
@@ -86,3 +106,18 @@ class FoundClaim(Value):
     score: float = Field(ge=0, le=1)
     start: int = Field(ge=0)
     end: int = Field(ge=1)
+    served: str = ""
+    why: tuple[str, ...] = ()
+    hands: tuple[Hand, ...] = ()
+
+
+class Proposal(Value):
+    """A claim as it would be served, why it was chosen, and what it still needs of a reviewer.
+
+    `score` is how surely it is one, 0 to 1; it is missing for claims that people wrote.
+    """
+
+    claim: Claim
+    score: float | None = Field(default=None, ge=0, le=1)
+    why: tuple[str, ...] = ()
+    hands: tuple[Hand, ...] = ()

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.articles import Article, read_article
-from arguments.claims import LONGEST, Claim, ClaimKind, FoundClaim, Source
-from arguments.finding import THRESHOLD, find_claims
-from arguments.importing import as_claim, claim_id_for
+from arguments.claims import ClaimKind, FoundClaim, Hand
+from arguments.finding import find_claims
+from arguments.finding.model import claim_threshold
 from arguments.mistakes import Mistake
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
@@ -24,7 +24,6 @@ SHARED = Path(
 READINGS = json.loads((FIXTURES / "readings.json").read_text(encoding="utf-8"))
 OP_ED = "op-ed-path-to-peace-in-ukraine.txt"
 CLAIM = "Cities should plant trees along every street."
-SOURCE = Source(title="Plant trees now")
 
 needs_the_op_ed = pytest.mark.skipif(
     not (SHARED / OP_ED).exists(), reason=f"{OP_ED} is not in {SHARED}; it may not be copied here"
@@ -34,6 +33,11 @@ articles = pytest.mark.parametrize(
     [
         "sunday-libraries.txt",
         "let-fields-flood.md",
+        "seven-reasons-for-darkness.md",
+        "read-the-inquiry.txt",
+        "a-letter-on-examinations.txt",
+        "homes-without-lights.txt",
+        "everybody-votes-transcript.txt",
         pytest.param(OP_ED, marks=needs_the_op_ed),
     ],
 )
@@ -50,6 +54,16 @@ class Found(NamedTuple):
     @property
     def numbers(self) -> set[int]:
         return {claim.sentence for claim in self.claims}
+
+    @property
+    def ready(self) -> set[int]:
+        """Those that are served as they are, without a reviewer's hand."""
+        return {claim.sentence for claim in self.claims if not claim.hands}
+
+    @property
+    def decided(self) -> set[int]:
+        """Those of them that a careful reader would decide on."""
+        return self.ready - self.either
 
 
 def found_in(name: str) -> Found:
@@ -69,25 +83,15 @@ def texts_of(text: str) -> list[str]:
     return [claim.text for claim in claims_of(text)]
 
 
-def claim_of(text: str) -> Claim | None:
-    return as_claim(
-        FoundClaim(
-            text=text, kind=ClaimKind.POLICY, paragraph=1, sentence=1, score=1, start=0, end=9
-        ),
-        SOURCE,
-    )
-
-
 @articles
 def test_a_reading_numbers_the_sentences_as_they_are_read(name: str) -> None:
     assert len(found_in(name).article.sentences) == READINGS[name]["sentences"]
 
 
 @articles
-def test_of_ten_claims_found_a_careful_reader_accepts_eight(name: str) -> None:
+def test_of_ten_claims_ready_to_serve_a_careful_reader_accepts_eight(name: str) -> None:
     found = found_in(name)
-    decided = found.numbers - found.either
-    assert len(decided & found.sure) >= 0.8 * len(decided)
+    assert len(found.decided & found.sure) >= 0.8 * len(found.decided)
 
 
 @articles
@@ -102,10 +106,16 @@ def test_an_op_ed_yields_at_least_twelve_claims(name: str) -> None:
 
 
 @needs_the_op_ed
-def test_of_twenty_claims_in_the_real_op_ed_a_careful_reader_accepts_eighteen() -> None:
+def test_of_ten_claims_of_the_real_op_ed_ready_to_serve_a_careful_reader_accepts_nine() -> None:
     found = found_in(OP_ED)
-    decided = found.numbers - found.either
-    assert len(decided & found.sure) >= 0.9 * len(decided)
+    assert len(found.decided & found.sure) >= 0.9 * len(found.decided)
+
+
+@needs_the_op_ed
+def test_of_ten_claims_in_the_real_op_ed_nine_are_ready_to_serve_and_all_are_found() -> None:
+    found = found_in(OP_ED)
+    assert len(found.ready & found.sure) >= 0.9 * len(found.sure)
+    assert found.sure <= found.numbers
 
 
 @needs_the_op_ed
@@ -115,8 +125,8 @@ def test_nothing_of_the_page_around_the_real_op_ed_is_read() -> None:
 
 
 def test_the_best_claims_come_first() -> None:
-    scores = [claim.score for claim in found_in("sunday-libraries.txt").claims]
-    assert scores == sorted(scores, reverse=True)
+    ranks = [(not one.hands, one.score) for one in found_in("sunday-libraries.txt").claims]
+    assert ranks == sorted(ranks, reverse=True)
 
 
 @pytest.mark.parametrize(
@@ -126,11 +136,6 @@ def test_the_best_claims_come_first() -> None:
         "According to the mayor, trees are worth every penny.",
         "Critics say that trees would be a waste of money.",
         "“Trees are the best medicine,” the mayor said on Monday.",
-        "He is the only honest man in the city.",
-        "They should resign at once.",
-        "This will make everything worse.",
-        "But she must be wrong.",
-        "The statement should also mention the river.",
         "In 2019 the council planted 400 trees in 12 streets.",
         "My uncle walked to school in 1951 and came home at four.",
         "A waste.",
@@ -138,6 +143,21 @@ def test_the_best_claims_come_first() -> None:
 )
 def test_what_cannot_be_argued_by_itself_is_left_out(sentence: str) -> None:
     assert texts_of(f"{CLAIM} {sentence}") == [CLAIM]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He is the only honest man in the city.",
+        "They should resign at once.",
+        "This will make everything worse.",
+        "But she must be wrong.",
+        "The statement should also mention the river.",
+    ],
+)
+def test_what_needs_a_hand_comes_after_what_stands_alone(sentence: str) -> None:
+    found = claims_of(f"{sentence} {CLAIM} Parking is good.")
+    assert [bool(one.hands) for one in found] == [False, False, True]
 
 
 @pytest.mark.parametrize(
@@ -202,21 +222,6 @@ def test_an_opening_that_only_looks_like_a_connective_stays(sentence: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("found", "served"),
-    [
-        ("trees alone will not save us.", "Trees alone will not save us."),
-        ("**trees** alone will not save us.", "Trees alone will not save us."),
-        ("iPhones should be kept out of schools.", "iPhones should be kept out of schools."),
-        ("“clean” coal is a myth.", "“Clean” coal is a myth."),
-    ],
-)
-def test_a_served_claim_begins_with_a_capital(found: str, served: str) -> None:
-    claim = claim_of(found)
-    assert claim is not None
-    assert claim.text == served
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "Of course, drivers deserve fair and cheap parking.",
@@ -228,53 +233,32 @@ def test_a_served_claim_begins_with_a_capital(found: str, served: str) -> None:
 )
 def test_concessions_and_what_leans_on_its_context_come_last(sentence: str) -> None:
     assert texts_of(f"{sentence} {CLAIM} Cars are loud.")[0] == CLAIM
-    assert 0 < claims_of(sentence)[0].score < THRESHOLD
+    assert 0 < claims_of(sentence)[0].score < claim_threshold()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A promise is a promise.",
+        "The ferry is a kind of boat that carries cars.",
+        "Mill End is forty minutes from town.",
+        "Now let me tell the story of a tree.",
+    ],
+)
+def test_what_only_one_side_can_argue_comes_after_every_sound_claim(sentence: str) -> None:
+    assert sentence not in texts_of(f"{sentence} {CLAIM} Parking must never be free.")[:2]
+
+
+def test_a_claim_says_what_spoke_for_it() -> None:
+    assert [claim.why[0] for claim in claims_of(CLAIM)] == ["ought"]
 
 
 def test_calling_something_this_leans_on_what_was_said_before() -> None:
-    assert texts_of("Those who call this surrender are wrong about the river.") == []
+    found = claims_of("Those who call this surrender are wrong about the river.")
+    assert [one.hands for one in found] == [(Hand.POINTER,)]
 
 
 @given(st.text())
 def test_a_claim_is_exactly_the_text_at_its_place(text: str) -> None:
     text = f"{CLAIM} {text}\n\nBut **Trees** are *never* wrong. {text}"
     assert all(text[claim.start : claim.end] == claim.text for claim in claims_of(text))
-
-
-@given(st.text())
-def test_an_id_is_a_short_stable_slug(text: str) -> None:
-    claim_id = claim_id_for(text)
-    assert claim_id == claim_id_for(f" {text.strip()} ")
-    assert Claim(claim_id=claim_id, text=CLAIM, kind=ClaimKind.POLICY, source=SOURCE)
-
-
-@pytest.mark.parametrize(
-    ("text", "start"),
-    [
-        (CLAIM, "cities-should-plant-trees-along-"),
-        ("Putin’s no fool.", "putins-no-fool-"),
-        ("L’État, c’est moi.", "letat-cest-moi-"),
-    ],
-)
-def test_an_id_opens_with_the_claims_first_words(text: str, start: str) -> None:
-    assert claim_id_for(text).startswith(start)
-
-
-def test_scripts_that_no_slug_can_spell_have_ids_of_their_own() -> None:
-    assert len({claim_id_for("木は涼しい"), claim_id_for("木は暑い"), claim_id_for("مرحبا")}) == 3
-
-
-def test_a_claim_is_one_straight_line_without_markup() -> None:
-    claim = claim_of("Plant **more\n   trees** in [Boston](https://a.example) now.")
-    assert claim is not None
-    assert claim.text == "Plant more trees in Boston now."
-
-
-@pytest.mark.parametrize("text", ["No.", "a" * (LONGEST + 1)])
-def test_what_does_not_fit_on_a_card_becomes_no_claim(text: str) -> None:
-    assert claim_of(text) is None
-
-
-def test_importing_twice_names_the_same_claims() -> None:
-    claims = found_in("let-fields-flood.md").claims
-    assert [as_claim(one, SOURCE) for one in claims] == [as_claim(one, SOURCE) for one in claims]

@@ -8,8 +8,20 @@ from nupunkt import sent_spans
 LONGEST_JOINED = 700
 """The most characters that a sentence may reach by joining; beyond it no quotation is meant."""
 
+QUOTED = re.compile(
+    r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|(?<![\w’'])[‘'](?=[A-Z]).{0,600}?[.,!?…][’'](?!\w)", re.DOTALL
+)
+"""What stands in quotation marks, to the end of a text that closes none.
+
+Single marks are apostrophes as well, so they quote only from a capital to a stop.
+"""
+
 _PAIRS = {"“": "”", "«": "»", "「": "」"}
 _LOW_PAIR = {"„": "“"}
+_DOUBLE = re.compile(r"[“”„«»\"]")
+_SINGLE_OPENS = re.compile(r"(?<![\w’'])[‘'](?=[A-Z])")
+_SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?…])[’'](?!\w)")
+_SINGLE_STOPS = re.compile(r"[.,!?…][’'](?!\w)")
 
 
 _MISSED = re.compile(
@@ -31,7 +43,11 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
         begun = joined[-1][0]
-        open_from = begun if _is_open(text[begun:end]) and _closes(text[end:]) else -1
+        opened, rest = text[begun:end], text[end:]
+        if (_is_open(opened) and _closes(rest)) or _is_open_singly(opened, rest):
+            open_from = begun
+        else:
+            open_from = -1
     return [span for start, end in joined if (span := _trimmed(text, start, end))]
 
 
@@ -48,6 +64,16 @@ def _is_open(text: str) -> bool:
         return True
     pairs = _LOW_PAIR if "„" in text else _PAIRS
     return any(text.rfind(mark) > text.rfind(close) for mark, close in pairs.items())
+
+
+def _is_open_singly(text: str, rest: str) -> bool:
+    """Tell whether a single mark, which British writers quote with, opens and then closes."""
+    opens = [mark.end() for mark in _SINGLE_OPENS.finditer(text)]
+    if not opens or _DOUBLE.search(text):
+        return False
+    return not _SINGLE_CLOSES.search(text, opens[-1]) and bool(
+        _SINGLE_STOPS.search(rest[:LONGEST_JOINED])
+    )
 
 
 def _closes(rest: str) -> bool:

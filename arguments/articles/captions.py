@@ -7,10 +7,9 @@ to its last word. An author note stands near the end and says who someone *is*.
 import re
 from collections.abc import Sequence
 
-from arguments.paragraphs import Block
+from arguments.articles.credits import credit_of
+from arguments.articles.paragraphs import Block
 
-CREDIT_CHARACTERS = 240
-"""No credit is longer, so only so much of a text's end is looked at."""
 CAPTION_WORDS = 60
 """The longest caption; a longer block that ends in a credit is prose with a picture beside it."""
 NOTE_WORDS = 120
@@ -18,38 +17,15 @@ NOTE_WORDS = 120
 NOTES_WITHIN = 4
 """How many blocks from the end an author note may stand."""
 
-_AGENCY = (
-    r"(?:AFP|AP|EPA|EFE|PA|ANP|DPA|dpa|TASS|XINHUA|Xinhua|REUTERS|Reuters|RIA \w+|NYT|BLOOMBERG"
-    r"|Bloomberg|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|ALAMY|Alamy|Magnum|UNSPLASH|Unsplash"
-    r"|ADOBE STOCK|Adobe Stock|GETTY IMAGES|Getty Images|GETTY|Getty|ASSOCIATED PRESS"
-    r"|Associated Press|Agence France-Presse|GLOBE STAFF|(?:Globe |Times |Post )?[Ss]taff)"
-)
-_PERSON = r"[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){0,3}"
-_CREDITS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\w/ ?{_AGENCY}(?: ?/ ?[\w ]+)?(?: via [\w ]+)?[)\]]?$",
-        rf"\b{_AGENCY} ?/ ?{_PERSON}[)\]]?$",
-        r"[A-Z][A-Z.’' \-]{2,}/ ?[A-Z][A-Z.’' \-]+(?: via [\w ]+)?[)\]]?$",
-        r"\S (?:via|for) (?:Getty Images|AP|AFP|Reuters|REUTERS|Associated Press)[)\]]?$",
-        r"\b(?:AP Photo|Getty Images|GETTY IMAGES|Alamy Stock Photo|Adobe Stock)"
-        r"(?: ?/ ?.{1,60})?[)\]]?$",
-        rf"\b{_PERSON} (?:for|/) [Tt]he [A-Z][\w ]{{3,30}}[)\]]?$",
-        r"[(|\[] ?(?i:photo(?:graph)?|image|illustration|picture|credit|courtesy)\b.{0,80}$",
-        r"\b(?i:photo(?:graph)?s?|images?|illustration|credit|pictures?)(?i: credit)? ?"
-        r"(?i::|by:?) ?[A-Z].{1,60}$",
-        r"(?:[.!?”)]|\b[a-z]+) ?(?:Courtesy|COURTESY) (?:of )?[A-Z].{1,60}$",
-    )
-)
-_QUIET_END = re.compile(r"[a-z][.!?][\"'”’]*$")
-
 _ROLES = (
     r"(?:director|professor|lecturer|fellow|author|co-author|columnist|writer|editor|journalist|"
     r"reporter|researcher|scholar|analyst|advis[eo]r|consultant|president|chair(?:man|woman|person)?|"
     r"founder|co-founder|executive|officer|commissioner|secretary|ambassador|attorney|lawyer|"
     r"physician|doctor|nurse|teacher|student|economist|historian|scientist|engineer|novelist|poet|"
     r"critic|contributor|correspondent|producer|host|organi[sz]er|activist|member|senator|"
-    r"representative|mayor|minister|resident|partner|associate|expert|pseudonym|farmer|librarian)s?"
+    r"representative|mayor|minister|resident|partner|associate|expert|pseudonym|farmer|librarian|"
+    r"solicitor|barrister|judge|surgeon|midwife|architect|engineer|translator|broadcaster|curator|"
+    r"councillor|trustee|governor|headteacher|\w+(?:ologist|onomer|ographer|ician|icist))s?"
 )
 _FULL_NAME = r"[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|da|van|von|bin)){1,4}"
 _NAME = rf"(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?{_FULL_NAME}"
@@ -59,12 +35,15 @@ _NOTE = re.compile(
     rf"(?:[^.]{{0,120}} )?{_ROLES}\b",
 )
 _NOTE_DOING = re.compile(
-    rf"(?:About the (?:author|writer)s?:? ?)?{_NAME}"
-    r" (?:teaches|writes|lives|edits|covers|directs|leads|runs|heads|chairs|co-?founded) "
+    rf"(?:About the (?:author|writer)s?:? ?)?{_NAME}(?:,[^,.]{{2,60}},)?"
+    r" (?:teaches|writes|lives|edits|covers|directs|leads|runs|heads|chairs|co-?founded|farms|works"
+    r"|practi[sc]es|reports|blogs|tweets|broadcasts|sits on|is based|is working on|was born) "
+    rf"|(?:About the (?:author|writer)s?:? ?)?The (?:author|writer)s?{_SAYS_WHO} "
 )
 _NOTE_MORE = re.compile(
     r"(?:He|She|They|His|Her|Their|Follow|Reach|Contact|Twitter|Email|This (?:column|essay|article|"
-    r"op-?ed|piece|commentary)|An? (?:version|earlier version|longer version) of)\b"
+    r"op-?ed|piece|commentary)|An? (?:version|earlier version|longer version) of|Letters\b.{0,40}"
+    r" (?:to|at)|The views)\b"
 )
 _CERTAIN = re.compile(
     r"(?:About the (?:author|writer):? ?)?(?:(?:Dr|Prof|Sir|Rev|Mr|Ms|Mrs)\.? )?"
@@ -75,7 +54,9 @@ _NO_PERSON = re.compile(
     r"|\b(?:University|College|School|Institute|Center|Centre|Foundation|Company|Inc|Corp|Party"
     r"|Union|Council|Association|Group|Agency|Department|Ministry|Court|Congress|Bank|Church)\b"
 )
-_ARGUES = re.compile(r"\b(?:should|must|ought|needs? to|cannot|can[’']t|won[’']t)\b")
+_ARGUES = re.compile(
+    r"\b(?:should(?! be (?:sent|addressed))|must|ought|needs? to|cannot|can[’']t|won[’']t)\b"
+)
 
 
 def is_caption(block: Block) -> bool:
@@ -83,20 +64,11 @@ def is_caption(block: Block) -> bool:
     return block.words <= CAPTION_WORDS and bool(credit_of(block.text))
 
 
-def credit_of(text: str) -> str:
-    """Give the photographer's credit at the end of a text; nothing where there is none."""
-    if _QUIET_END.search(text) and "hoto" not in text[-80:]:
-        return ""
-    tail = text[-CREDIT_CHARACTERS:]
-    found = next((match for credit in _CREDITS if (match := credit.search(tail))), None)
-    return found.group() if found else ""
-
-
 def author_notes(blocks: Sequence[Block], author: str = "") -> set[int]:
     """Find the author notes among blocks, by index: who wrote it, and what follows about them.
 
     A note opens with a name and a role and closes the article, or it opens with the author's
-    own name wherever it stands. A paragraph that says what should be done is never a note.
+    own name. A paragraph that says what should be done is never a note.
     """
     notes = {
         index
@@ -105,7 +77,7 @@ def author_notes(blocks: Sequence[Block], author: str = "") -> set[int]:
     }
     last = len(blocks) - 1
     for index in range(last, max(0, last - NOTES_WITHIN), -1):
-        if _says_who(blocks[index]):
+        if _says_who(blocks[index]) or _is_about(author, blocks[index]):
             notes.update(range(index, len(blocks)))
         elif not _NOTE_MORE.match(blocks[index].text):
             break
@@ -132,6 +104,11 @@ def author_told(blocks: Sequence[Block]) -> str:
 
 def _surname(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1]
+
+
+def _is_about(author: str, block: Block) -> bool:
+    opens = bool(author) and block.text.startswith((f"{author} ", f"{author}, "))
+    return opens and block.words <= NOTE_WORDS and not _ARGUES.search(block.text)
 
 
 def _says_who(block: Block) -> bool:

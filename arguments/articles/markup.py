@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from arguments.articles.credits import GLUED
+
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _FRONT_MATTER = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
@@ -20,6 +22,10 @@ _LEADING = re.compile(
     r"(?P<quote>[ \t]*(?:>[ \t]?)+)?"
     r"(?P<mark>[ \t]*(?:#{1,6}|[-*+•]|\d{1,3}[.)])(?=[ \t]))?"
     r"[ \t]*"
+)
+_SOUND = (
+    r"(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|applause|cheers|crosstalk|cross talk|music|inaudible"
+    r"|unintelligible|pauses?|sighs?|coughs?|silence)"
 )
 
 _INLINE = (
@@ -34,13 +40,31 @@ _INLINE = (
     re.compile(r"`{1,3}"),
     re.compile(r"\\(?=[!-/:-@\[-`{-~])"),
     re.compile("[\u200b\u2060\ufeff\u00ad]"),
+    re.compile(r"\[(?:note|n\.?|fn\.?) ?\d{1,3}\]|\[citation needed\]", re.IGNORECASE),
+    re.compile(r"(?<=[\w.,;:!?”\"’)])\[[a-z]\](?![\w(])"),
+    re.compile(
+        r"(?:(?<=[.,;:!?”\"’)])|(?<=[a-z]{4}))[¹²³⁰⁴-⁹]{1,3}(?:[,⁻][¹²³⁰⁴-⁹]{1,3})*|(?<=[\w.,;:!?”\"’)])[†‡]"
+    ),
+    re.compile(r"(?<=[a-z]{4}[.!?])\d{1,2}(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE),
+    re.compile(r"\[\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?\]|\(\d{1,2}:\d\d:\d\d\)"),
+    re.compile(
+        rf"\((?:(?:soft |loud |brief )?{_SOUND})\)|\[(?:[\w]+ ){{0,2}}{_SOUND}[^\]\n]{{0,40}}\]"
+        r"|[\[(](?:SOUNDBITE|END) OF [A-Z ,.'’-]{3,60}[\])]",
+        re.IGNORECASE,
+    ),
+    GLUED,
 )
-"""What goes: pictures, comments, tags, note marks, both ends of a link, emphasis, unseen marks."""
+"""What goes: pictures, comments, tags, note marks, both ends of a link, emphasis, unseen marks,
+the times and stage directions of a transcript, and a credit that was glued into a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without its markup: its characters, their places, and what the markup said."""
+    """One line without its markup: its characters, their places, and what the markup said.
+
+    `number` is that of a numbered list, 0 for any other line; a line that `opens` begins a
+    paragraph whatever stands before it.
+    """
 
     text: str
     places: tuple[int, ...]
@@ -48,6 +72,8 @@ class Line:
     listed: bool = False
     quoted: bool = False
     blank: bool = False
+    number: int = 0
+    opens: bool = False
 
 
 def front_matter(text: str) -> dict[str, str]:
@@ -95,6 +121,7 @@ def _line(text: str, start: int, end: int, gone: set[int]) -> Line:
         listed=bool(mark) and not mark.startswith("#"),
         quoted=bool(leading and leading["quote"]),
         blank=not kept,
+        number=int(mark[:-1]) if mark[:-1].isdecimal() else 0,
     )
 
 

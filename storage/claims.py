@@ -1,135 +1,54 @@
-"""The library of claims: what may be served, how often each was argued, who has seen what."""
+"""Claims and their articles, kept once whatever libraries they stand in; how each was argued.
+
+Which library a claim stands in, and whether it is served there, is for `storage.shelves`.
+"""
 
 import json
-import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from pydantic import Field
-
-from arguments.claims import Claim, ClaimId, Considerations, Side, Source
+from arguments.claims import LONGEST_ID, Claim, ClaimId, Considerations, Side, Source
+from arguments.mistakes import Defect
 from arguments.responses import DebaterId, ServerId, fingerprint
-from arguments.serving import Serving
-from arguments.value import Value
 from storage.database import Row, Run
-from storage.times import from_ms_or_none, to_ms
+from storage.texts import key_of, search_words
+from storage.times import to_ms
+
+TENTHS = 10
+"""Scores are summed in tenths of a point, their squares in the squares of those."""
+
+_KEY_IN_ID = 12
 
 
-class StoredClaim(Value):
-    """A claim of the library, and whether it was taken out of service."""
+def add(run: Run, claims: Sequence[Claim]) -> list[ClaimId]:
+    """Keep claims with their articles, and give the id that each is kept under.
 
-    claim: Claim
-    retired: bool
-    pack: str | None
-    argued_for: int = Field(ge=0)
-    argued_against: int = Field(ge=0)
-
-
-def add(run: Run, claims: Sequence[Claim], *, now: datetime, pack: str | None) -> list[ClaimId]:
-    """Add claims and give the ids of those that were new, in id or in words."""
-    return [claim.claim_id for claim in claims if _add_one(run, claim, to_ms(now), pack)]
+    It is the claim's own, unless another claim has that: no library changes what another's
+    claim says, whatever ids it makes up.
+    """
+    return [_add_one(run, claim) for claim in claims]
 
 
-def get(run: Run, claim_id: ClaimId) -> StoredClaim | None:
-    """Give one claim, retired or not."""
-    rows = run(_SELECT + " where claim_id = :claim_id", claim_id=claim_id)
-    return _stored(rows[0]) if rows else None
+def kept_as(run: Run, claim: Claim) -> ClaimId | None:
+    """Give the id that this very claim is kept under, where it is."""
+    key = _key(claim, article_id_of(claim.source))
+    rows = run("select claim_id from claims where fingerprint = :key", key=key)
+    return rows[0]["claim_id"] if rows else None
 
 
-def listing(run: Run, *, retired: bool = False) -> list[StoredClaim]:
-    """List the claims in service, in the order of arrival and of their articles; or the retired."""
-    condition = "is not null" if retired else "is null"
-    rows = run(f"""{_SELECT}
-        where retired_ms {condition}
-        order by added_ms, article_id, coalesce(paragraph, 0), claim_id""")
-    return [_stored(row) for row in rows]
-
-
-def ever_held(run: Run) -> bool:
-    """Tell whether any claim is or was in the library."""
-    return bool(run("select 1 from claims limit 1"))
-
-
-def search(run: Run, text: str, limit: int) -> list[StoredClaim]:
-    """List claims in service whose text or id has this in it, whatever its case."""
-    pattern = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    rows = run(
-        _SELECT
-        + """
-        where retired_ms is null
-          and (folded like :pattern escape '\\' or claim_id like :pattern escape '\\')
-        order by added_ms, article_id, coalesce(paragraph, 0), claim_id
-        limit :limit""",
-        pattern=f"%{pattern}%",
-        limit=limit,
-    )
-    return [_stored(row) for row in rows]
-
-
-def retire(run: Run, claim_id: ClaimId, now: datetime) -> bool:
-    """Take a claim out of service; true when it was in service. Its responses stay."""
-    return bool(
-        run(
-            """
-            update claims
-            set retired_ms = :now
-            where claim_id = :claim_id and retired_ms is null
-            returning claim_id""",
-            claim_id=claim_id,
-            now=to_ms(now),
-        )
-    )
-
-
-def restore(run: Run, claim_id: ClaimId) -> bool:
-    """Put a retired claim back into service; true when it was retired."""
-    return bool(
-        run(
-            """
-            update claims
-            set retired_ms = null
-            where claim_id = :claim_id and retired_ms is not null
-            returning claim_id""",
-            claim_id=claim_id,
-        )
-    )
-
-
-def count(run: Run) -> int:
-    """Count the claims in service."""
-    return int(run("select count(*) as n from claims where retired_ms is null")[0]["n"])
-
-
-def standings_for_serving(run: Run, debater_id: DebaterId) -> list[Serving]:
-    """Give, for each claim in service, how often it was argued by all and seen by this debater."""
+def get(run: Run, claim_id: ClaimId) -> Claim | None:
+    """Give one claim, whatever libraries it stands in."""
     rows = run(
         """
-        with seen as (
-          select claim_id, sum(times) as times, max(last_ms) as last_ms
-          from servings
-          where debater_id = :debater_id
-          group by claim_id
-        ), own as (
-          select claim_id,
-            count(*) filter (where side = 'for') as own_for,
-            count(*) filter (where side = 'against') as own_against
-          from responses
-          where debater_id = :debater_id
-          group by claim_id
-        )
-        select claims.claim_id, claims.argued_for, claims.argued_against, seen.last_ms,
-          coalesce(seen.times, 0) as served_to_them,
-          coalesce(own.own_for, 0) as own_for,
-          coalesce(own.own_against, 0) as own_against
+        select *
         from claims
-        left join seen on seen.claim_id = claims.claim_id
-        left join own on own.claim_id = claims.claim_id
-        where claims.retired_ms is null
-        order by claims.claim_id""",
-        debater_id=debater_id,
+        join articles using (article_id)
+        where claim_id = :claim_id""",
+        claim_id=claim_id,
     )
-    return [Serving(last_served=from_ms_or_none(row.pop("last_ms")), **row) for row in rows]
+    return claim_of(rows[0]) if rows else None
 
 
 def record_served(
@@ -158,72 +77,160 @@ def argued(run: Run, claim_id: ClaimId, side: Side, by: int = 1) -> None:
     )
 
 
-_SELECT = """
-        select claims.*, title, author, outlet, published, url
-        from claims
-        join articles using (article_id)"""
-_ARGUED_FOR = "update claims set argued_for = argued_for + :by where claim_id = :claim_id"
-_ARGUED_AGAINST = (
-    "update claims set argued_against = argued_against + :by where claim_id = :claim_id"
-)
-
-
-def _add_one(run: Run, claim: Claim, now_ms: int, pack: str | None) -> bool:
-    added = run(
+def scored(run: Run, claim_id: ClaimId, side: Side, total: float, by: int = 1) -> None:
+    """Count so many first attempts of this score; a negative number takes erased ones back."""
+    tenths = round(total * TENTHS)
+    run(
         """
-        insert into claims (claim_id, text, folded, fingerprint, kind, article_id, paragraph,
-          considerations, pack, added_ms)
-        values (:claim_id, :text, :folded, :fingerprint, :kind, :article_id, :paragraph,
-          :considerations, :pack, :added_ms)
-        on conflict do nothing
-        returning claim_id""",
-        claim_id=claim.claim_id,
-        text=claim.text,
-        folded=_folded(claim.text),
-        fingerprint=fingerprint(claim.text),
-        kind=claim.kind.value,
-        article_id=_add_article(run, claim.source),
-        paragraph=claim.paragraph,
-        considerations=claim.considerations.model_dump_json(),
-        pack=pack,
-        added_ms=now_ms,
+        update claim_scores
+        set judged = judged + :by, points = points + :points, squares = squares + :squares
+        where claim_id = :claim_id and side = :side""",
+        claim_id=claim_id,
+        side=side.value,
+        by=by,
+        points=by * tenths,
+        squares=by * tenths * tenths,
     )
-    return bool(added)
 
 
-def _add_article(run: Run, source: Source) -> str:
+def take_back(run: Run, gone: Sequence[Row]) -> None:
+    """Take responses that go (their claim, side, total, whether they count) out of the numbers."""
+    for (claim_id, side), n in Counter((row["claim_id"], row["side"]) for row in gone).items():
+        argued(run, ClaimId(claim_id), Side(side), by=-n)
+    first = [row for row in gone if row["counts"] and row["total"] is not None]
+    scores = Counter((row["claim_id"], row["side"], row["total"]) for row in first)
+    for (claim_id, side, total), n in scores.items():
+        scored(run, ClaimId(claim_id), Side(side), total, by=-n)
+
+
+def drop_forsaken(run: Run, claim_ids: Iterable[ClaimId]) -> None:
+    """Let go of those of these claims that stand nowhere and that nobody ever argued."""
+    for claim_id in claim_ids:
+        if run(_FORSAKEN, claim_id=claim_id):
+            run("delete from claim_words where claim_id = :claim_id", claim_id=claim_id)
+            run("delete from claim_scores where claim_id = :claim_id", claim_id=claim_id)
+            run("delete from claims where claim_id = :claim_id", claim_id=claim_id)
+    run("""
+        delete from articles
+        where article_id not in (select article_id from claims)
+          and article_id not in (select article_id from batches)""")
+
+
+def add_article(run: Run, source: Source) -> str:
     """Keep the source once, whatever number of claims comes from it; give its id."""
-    values = source.model_dump(mode="json")
-    canonical = json.dumps(values, sort_keys=True, ensure_ascii=False)
-    article_id = sha256(canonical.encode()).hexdigest()[:32]
+    article_id = article_id_of(source)
     run(
         """
         insert into articles (article_id, title, author, outlet, published, url)
         values (:article_id, :title, :author, :outlet, :published, :url)
         on conflict do nothing""",
         article_id=article_id,
-        **values,
+        **source.model_dump(mode="json"),
     )
     return article_id
 
 
-def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+def article_id_of(source: Source) -> str:
+    """Give the id of an article, which follows from its source alone."""
+    values = source.model_dump(mode="json")
+    canonical = json.dumps(values, sort_keys=True, ensure_ascii=False)
+    return sha256(canonical.encode()).hexdigest()[:32]
 
 
-def _stored(row: Row) -> StoredClaim:
-    source = {name: row[name] for name in Source.model_fields}
-    return StoredClaim(
-        claim=Claim(
-            claim_id=row["claim_id"],
-            text=row["text"],
-            kind=row["kind"],
-            source=Source.model_validate(source),
-            paragraph=row["paragraph"],
-            considerations=Considerations.model_validate_json(row["considerations"]),
-        ),
-        retired=row["retired_ms"] is not None,
-        pack=row["pack"],
-        argued_for=row["argued_for"],
-        argued_against=row["argued_against"],
+def claim_of(row: Row) -> Claim:
+    """Give the claim of a row that joins a claim with its article."""
+    values = {name: row[name] for name in Claim.model_fields if name in row}
+    values["source"] = source_of(row)
+    values["considerations"] = Considerations.model_validate_json(row["considerations"])
+    return Claim.model_validate(values)
+
+
+def source_of(row: Row) -> Source:
+    """Give the source of a row that has an article's columns."""
+    return Source.model_validate({name: row[name] for name in Source.model_fields})
+
+
+_ARGUED_FOR = "update claims set argued_for = argued_for + :by where claim_id = :claim_id"
+_ARGUED_AGAINST = (
+    "update claims set argued_against = argued_against + :by where claim_id = :claim_id"
+)
+_FORSAKEN = """
+        select 1
+        from claims
+        where claim_id = :claim_id and argued_for = 0 and argued_against = 0
+          and not exists (select 1 from shelves where claim_id = :claim_id)
+          and not exists (select 1 from shelves where became = :claim_id)
+          and not exists (select 1 from servings where claim_id = :claim_id)
+          and not exists (select 1 from drafts where claim_id = :claim_id)
+          and not exists (select 1 from reports where claim_id = :claim_id)
+          and not exists (select 1 from daily_posts where claim_id = :claim_id)"""
+
+
+def _add_one(run: Run, claim: Claim) -> ClaimId:
+    article_id = article_id_of(claim.source)
+    key = _key(claim, article_id)
+    there = kept_as(run, claim)
+    if there is not None:
+        return there
+    add_article(run, claim.source)
+    for claim_id in _ids(claim.claim_id, key):
+        if _insert(run, claim, claim_id, article_id, key):
+            _add_words(run, claim, claim_id)
+            run(
+                """
+                insert into claim_scores (claim_id, side)
+                values (:claim_id, 'for'), (:claim_id, 'against')""",
+                claim_id=claim_id,
+            )
+            return claim_id
+    raise Defect(f"no id is free for claim {claim.claim_id}")
+
+
+def _ids(wanted: ClaimId, key: str) -> tuple[ClaimId, ...]:
+    """Give the id that a claim wants, and those that it may have where another has that."""
+    slug = wanted[: LONGEST_ID - _KEY_IN_ID - 1].rstrip("-")
+    return wanted, ClaimId(f"{slug}-{key[:_KEY_IN_ID]}"), ClaimId(key)
+
+
+def _insert(run: Run, claim: Claim, claim_id: ClaimId, article_id: str, key: str) -> bool:
+    rows = run(
+        """
+        insert into claims (claim_id, text, fingerprint, alike, kind, article_id, paragraph,
+          sentence, original, passage, considerations)
+        values (:claim_id, :text, :key, :alike, :kind, :article_id, :paragraph,
+          :sentence, :original, :passage, :considerations)
+        on conflict do nothing
+        returning claim_id""",
+        claim_id=claim_id,
+        text=claim.text,
+        key=key,
+        alike=fingerprint(claim.text),
+        kind=claim.kind.value,
+        article_id=article_id,
+        paragraph=claim.paragraph,
+        sentence=claim.sentence,
+        original=claim.original,
+        passage=claim.passage,
+        considerations=claim.considerations.model_dump_json(),
     )
+    return bool(rows)
+
+
+def _add_words(run: Run, claim: Claim, claim_id: ClaimId) -> None:
+    source = claim.source
+    said = " ".join((claim.text, source.title, source.author, source.outlet))
+    run(
+        """
+        insert into claim_words (number, claim_id, words)
+        select coalesce(max(number), 0) + 1, :claim_id, :words
+        from claim_words""",
+        claim_id=claim_id,
+        words=" ".join(search_words(said)),
+    )
+
+
+def _key(claim: Claim, article_id: str) -> str:
+    """Give what a claim is known again by: everything that it holds, to the letter."""
+    words = (claim.text, claim.original, claim.passage)
+    place = (article_id, claim.paragraph, claim.sentence)
+    return key_of(*words, claim.kind.value, *place, claim.considerations.model_dump_json())

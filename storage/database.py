@@ -15,9 +15,10 @@ engine gives transactions, says tables in its own words, and turns its errors in
         └── DatabaseUnopenable      reason
 """
 
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from arguments.mistakes import Mistake, WordingValue
 
@@ -25,8 +26,24 @@ Row = dict[str, Any]
 """One row by column name."""
 
 
+class FullText(NamedTuple):
+    """How an engine that searches full text finds rows of `claim_words`.
+
+    `matches` is a query that gives each row's `number` and `rank`, the best rank the least; its
+    value `:matching` is what `matching` makes of the beginnings of words to look for.
+    """
+
+    matches: str
+    matching: Callable[[Sequence[str]], str]
+
+
 class Run(Protocol):
     """Run one statement with its values by name; rows come back, or none."""
+
+    @property
+    def full_text(self) -> FullText | None:
+        """How this engine searches full text; nothing where it has no such thing."""
+        ...
 
     def __call__(self, sql: str, /, **values: Any) -> list[Row]:
         """Run `select ... where x = :x` with `x=1`."""
@@ -47,7 +64,7 @@ class Database(Protocol):
         ...
 
     def define(self, statement: str) -> str:
-        """Put a `create` statement into this engine's words (names of types, strictness)."""
+        """Put a statement that shapes tables into this engine's words (types, strictness)."""
         ...
 
     def tables(self) -> dict[str, tuple[str, ...]]:

@@ -32,6 +32,19 @@ def seen(run: Run, debater_id: DebaterId, server_id: ServerId, name: str, now: d
     )
 
 
+def name(run: Run, debater_id: DebaterId, server_id: ServerId) -> str:
+    """Give the name that a debater was last seen by in a server; nothing where never."""
+    rows = run(
+        """
+        select name
+        from debaters
+        where server_id = :server_id and debater_id = :debater_id""",
+        server_id=server_id,
+        debater_id=debater_id,
+    )
+    return rows[0]["name"] if rows else ""
+
+
 def standing(run: Run, debater_id: DebaterId, server_id: ServerId) -> Standing | None:
     """Give where a debater stands in a server; nothing before a first response there."""
     rows = run(

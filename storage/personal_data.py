@@ -1,14 +1,13 @@
 """What is kept about a debater: show it, hand it over, erase it; and all data, row by row.
 
-`HOLDS` names every table that holds something of a debater's; a test walks the schema to
-see that none is missing.
+`HOLDS` names every table that holds something of a debater's, `SIGNED` every one in which they
+may stand as who did something for a server. A test walks the schema to see that none is missing.
 """
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
-from arguments.claims import ClaimId, Side
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
 from storage import claims, servers, totals
@@ -22,12 +21,25 @@ HOLDS: dict[str, str] = {
     "responses": "debater_id",
     "drafts": "debater_id",
     "timers": "debater_id",
+    "reports": "debater_id",
 }
 """Every table that holds a debater's data, and the column that says whose it is."""
+
+SIGNED: dict[str, str] = {
+    "shelves": "decided_by",
+    "batches": "imported_by",
+    "reports": "settled_by",
+    "daily_claims": "set_by",
+}
+"""Every table whose rows are a server's, and the column that says who acted; erasing empties it."""
 
 KEYS: dict[str, tuple[str, ...]] = {
     "articles": ("article_id",),
     "claims": ("claim_id",),
+    "claim_words": ("number",),
+    "claim_scores": ("claim_id", "side"),
+    "batches": ("batch_id",),
+    "shelves": ("server_id", "claim_id"),
     "servers": ("server_id",),
     "debaters": ("server_id", "debater_id"),
     "totals": ("server_id", "debater_id"),
@@ -35,13 +47,24 @@ KEYS: dict[str, tuple[str, ...]] = {
     "servings": ("debater_id", "claim_id", "server_id"),
     "responses": ("response_id",),
     "drafts": ("debater_id", "claim_id", "side"),
+    "reports": ("server_id", "claim_id", "debater_id"),
+    "server_settings": ("server_id",),
+    "daily_claims": ("server_id",),
+    "daily_posts": ("server_id", "day"),
     "timers": ("timer_key",),
     "facts": ("name",),
 }
 """Every table and its primary key, in an order in which rows can be read back in."""
 
 _PAGE = 500
-_JSON_COLUMNS = {"verdict", "considerations", "payload"}
+_JSON_COLUMNS = {"verdict", "considerations", "payload", "why", "hands", "schedule"}
+_TOLD: dict[str, str] = {
+    "shelves": "server_id, claim_id, status, decided_ms",
+    "batches": "server_id, batch_id, article_id, imported_ms",
+    "reports": "server_id, claim_id, settled_ms",
+    "daily_claims": "server_id, channel_id, since_ms",
+}
+"""What a row tells of who signed it: the rest is the server's, or what somebody else wrote."""
 _MOMENT = "_ms"
 
 
@@ -54,48 +77,54 @@ class Erased(Value):
     names: int
     totals: int
     timers: int
+    reports: int
+    signatures: int
 
 
 def show(run: Run, debater_id: DebaterId) -> dict[str, int]:
-    """Count what is kept about a debater, by table."""
-    return {table: _count(run, table, column, debater_id) for table, column in HOLDS.items()}
+    """Count what is kept about a debater, by table; what they signed, by table and column."""
+    held = {table: _count(run, table, column, debater_id) for table, column in HOLDS.items()}
+    signed = {
+        f"{table}_{column}": _count(run, table, column, debater_id)
+        for table, column in SIGNED.items()
+    }
+    return held | signed
 
 
 def export(run: Run, debater_id: DebaterId) -> dict[str, Any]:
     """Give everything kept about a debater, ready for JSON: moments as ISO 8601, verdicts whole."""
-    kept = {
-        table: [
-            _readable(row)
-            for row in run(
-                f"select * from {table} where {column} = :debater_id",  # noqa: S608 (our own names)
-                debater_id=debater_id,
-            )
-        ]
-        for table, column in HOLDS.items()
+    held = {table: _rows_by(run, table, "*", column, debater_id) for table, column in HOLDS.items()}
+    signed = {
+        f"{table}_{column}": _rows_by(run, table, _TOLD[table], column, debater_id)
+        for table, column in SIGNED.items()
     }
-    return {"debater_id": debater_id, **kept}
+    return {"debater_id": debater_id, **held, **signed}
 
 
 def erase(run: Run, debater_id: DebaterId) -> Erased:
-    """Erase everything of a debater's; claims' counts and everyone's places follow.
+    """Erase everything of a debater's; claims' numbers and everyone's places follow.
 
-    The debater's own place (direct messages) is named after them, so it goes as well.
+    The debater's own place (direct messages) is named after them, so it goes as well. What they
+    did for a server stays done, by nobody.
     """
     before = show(run, debater_id)
-    argued = run(
+    gone = run(
         """
-        select claim_id, side, count(*) as n
+        select claim_id, side, counts, total
         from responses
-        where debater_id = :debater_id
-        group by claim_id, side""",
+        where debater_id = :debater_id""",
         debater_id=debater_id,
     )
-    for row in argued:
-        claims.argued(run, ClaimId(row["claim_id"]), Side(row["side"]), by=-row["n"])
+    claims.take_back(run, gone)
     totals.forget_debater(run, debater_id)
     for table, column in HOLDS.items():
         run(
             f"delete from {table} where {column} = :debater_id",  # noqa: S608 (our own names)
+            debater_id=debater_id,
+        )
+    for table, column in SIGNED.items():
+        run(
+            f"update {table} set {column} = null where {column} = :debater_id",  # noqa: S608 (our own names)
             debater_id=debater_id,
         )
     servers.forget(run, own_place(debater_id))
@@ -106,6 +135,8 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
         names=before["debaters"],
         totals=before["totals"],
         timers=before["timers"],
+        reports=before["reports"],
+        signatures=sum(before[f"{table}_{column}"] for table, column in SIGNED.items()),
     )
 
 
@@ -129,6 +160,14 @@ def _rows_of(run: Run, table: str, key: tuple[str, ...]) -> Iterator[Row]:
     while page:
         yield from page
         page = run(after, **{name: page[-1][name] for name in key})
+
+
+def _rows_by(run: Run, table: str, columns: str, column: str, debater_id: DebaterId) -> list[Row]:
+    rows = run(
+        f"select {columns} from {table} where {column} = :debater_id",  # noqa: S608 (our own names)
+        debater_id=debater_id,
+    )
+    return [_readable(row) for row in rows]
 
 
 def _count(run: Run, table: str, column: str, debater_id: DebaterId) -> int:

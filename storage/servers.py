@@ -1,9 +1,8 @@
 """Servers: which ones we are in, and forgetting one with everything that happened there."""
 
-from collections import Counter
 from datetime import datetime
 
-from arguments.claims import ClaimId, Side
+from arguments.claims import ClaimId
 from arguments.responses import ServerId
 from arguments.value import Value
 from storage import claims, totals
@@ -65,27 +64,38 @@ def get(run: Run, server_id: ServerId) -> StoredServer | None:
 
 
 def forget(run: Run, server_id: ServerId) -> int:
-    """Forget a server and all that was written there; give the number of responses.
+    """Forget a server, its library and all that was written there; give the number of responses.
 
-    Whoever was nowhere else leaves no trace.
+    Whoever was nowhere else leaves no trace, and no claim stays that stands nowhere else.
     """
     gone = run(
         """
         delete from responses
         where server_id = :server_id
           and debater_id in (select debater_id from totals where server_id = :server_id)
-        returning claim_id, side""",
+        returning claim_id, side, counts, total""",
         server_id=server_id,
     )
-    for (claim_id, side), n in Counter((row["claim_id"], row["side"]) for row in gone).items():
-        claims.argued(run, ClaimId(claim_id), Side(side), by=-n)
+    claims.take_back(run, gone)
     _drop_what_follows_those_only_here(run, server_id)
     run("delete from servings where server_id = :server_id", server_id=server_id)
     run("delete from debaters where server_id = :server_id", server_id=server_id)
     run("delete from timers where server_id = :server_id", server_id=server_id)
     run("delete from servers where server_id = :server_id", server_id=server_id)
     totals.forget_server(run, server_id)
+    _forget_library(run, server_id)
     return len(gone)
+
+
+def _forget_library(run: Run, server_id: ServerId) -> None:
+    """Clear a server's shelf, with what was imported for it, reported there and posted there."""
+    for table in ("reports", "server_settings", "daily_claims", "daily_posts"):
+        run(f"delete from {table} where server_id = :server_id", server_id=server_id)  # noqa: S608 (our own names)
+    cleared = run(
+        "delete from shelves where server_id = :server_id returning claim_id", server_id=server_id
+    )
+    run("delete from batches where server_id = :server_id", server_id=server_id)
+    claims.drop_forsaken(run, [ClaimId(row["claim_id"]) for row in cleared])
 
 
 def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:

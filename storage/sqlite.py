@@ -24,16 +24,19 @@ from storage.database import (
     DatabaseReadOnly,
     DatabaseUnopenable,
     DiskFull,
+    FullText,
     Row,
     Run,
     StorageMistake,
 )
+from storage.full_text import INDEX, drop_traces_of_words, index_words
 
 PATIENCE = 10.0
 """Seconds to wait for another program to finish its write."""
 
 _STATEMENTS_KEPT = 256
 _PAUSE = 0.02
+_SHAPING = re.compile(r"\s*(create|alter) table\b")
 _STRICT_TYPES = {"bigint": "integer", "double precision": "real"}
 _SIMPLE_MISTAKES: dict[int, type[DatabaseReadOnly | DiskFull | DatabaseBusy | DatabaseDamaged]] = {
     sqlite3.SQLITE_READONLY: DatabaseReadOnly,
@@ -52,6 +55,7 @@ class SqliteDatabase:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.path = path
         self.connection = connection
+        self._run = SqliteRun(connection)
         self._turn = RLock()
         self._file = _identity(path)
 
@@ -90,23 +94,29 @@ class SqliteDatabase:
             yield run
 
     def serve(self, patience: float = PATIENCE) -> None:
-        """Ready the file, once it is known to be ours, for readers beside one writer."""
+        """Ready the file, once it is known to be ours: readers beside one writer, full text."""
         with self._turn, told_as_mistakes(self.path):
             _write_ahead(self.connection, time.monotonic() + patience)
+            self._run.full_text = index_words(self.connection)
 
     def define(self, statement: str) -> str:
         """Make a table strict, with the names that strict tables have for their types."""
-        if not statement.lstrip().startswith("create table"):
+        shaping = _SHAPING.match(statement)
+        if not shaping:
             return statement
         for name, strict_name in _STRICT_TYPES.items():
             statement = re.sub(rf"\b{name}\b", strict_name, statement)
-        return f"{statement} strict"
+        return f"{statement} strict" if shaping[1] == "create" else statement
 
     def tables(self) -> dict[str, tuple[str, ...]]:
-        """Give every table with the names of its columns."""
+        """Give every table but those of full text itself, with the names of its columns."""
         with self._turn, told_as_mistakes(self.path):
             inspected = SqliteUtils(self.connection, execute_plugins=False)
-            return {table.name: tuple(table.columns_dict) for table in inspected.tables}
+            return {
+                table.name: tuple(table.columns_dict)
+                for table in inspected.tables
+                if not table.name.startswith(INDEX)
+            }
 
     def copy_to(self, path: Path) -> None:
         """Keep a whole copy, written beside its place first: a half copy never has the name."""
@@ -137,16 +147,11 @@ class SqliteDatabase:
         with self._turn:
             self.connection.close()
 
-    def _run(self, sql: str, /, **values: Any) -> list[Row]:
-        cursor = self.connection.execute(sql, values)
-        if cursor.description is None:
-            return []
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
-
     def drop_traces(self) -> None:
         """Empty the write-ahead log, where words that were erased may still stand."""
         with self._turn, told_as_mistakes(self.path):
+            if self._run.full_text:
+                drop_traces_of_words(self.connection)
             self.connection.execute("pragma wal_checkpoint(truncate)").fetchall()
 
     @contextmanager
@@ -165,6 +170,22 @@ class SqliteDatabase:
             # have rolled back already.
             if connection.in_transaction:
                 connection.execute("rollback")
+
+
+class SqliteRun:
+    """Runs statements on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.full_text: FullText | None = None
+
+    def __call__(self, sql: str, /, **values: Any) -> list[Row]:
+        """Run one statement; its rows by column name."""
+        cursor = self._connection.execute(sql, values)
+        if cursor.description is None:
+            return []
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -24,13 +24,17 @@ DROP_DRAFT = "delete from drafts where debater_id = ? and claim_id = ? and side 
 JUDGED = """
     update responses set verdict = ?, total = ?, judge_version = ?, judged_ms = ?
     where response_id = ? and verdict is null
-    returning server_id, debater_id, counts"""
+    returning server_id, debater_id, claim_id, side, counts"""
 ONE_MORE_VERDICT = """
     update totals
     set judged = judged + 1, counted = counted + ?1, points = points + ?2,
       best = case when best >= ?3 then best else ?3 end
     where server_id = ?4 and debater_id = ?5
     returning counted, points, standing_tenths"""
+SCORED = """
+    update claim_scores
+    set judged = judged + 1, points = points + ?1, squares = squares + ?2
+    where claim_id = ?3 and side = ?4"""
 MOVE = "update totals set standing_tenths = ? where server_id = ? and debater_id = ?"
 ARRIVE = """
     insert into standing_counts (server_id, tenths, debaters) values (?, ?, 1)
@@ -68,7 +72,7 @@ def judged(
     """Store its verdict and move the standing, in another."""
     raw.execute("begin immediate")
     stored = raw.execute(JUDGED, (verdict, total, "example-1", now_ms, response_id)).fetchone()
-    server_id, debater_id, counts = stored
+    server_id, debater_id, claim_id, side, counts = stored
     values = (counts, counts * round(total * 1000), total, server_id, debater_id)
     counted, points, before = raw.execute(ONE_MORE_VERDICT, values).fetchone()
     if counts:
@@ -78,4 +82,6 @@ def judged(
             raw.execute(ARRIVE, (server_id, after))
             if before is not None:
                 raw.execute(LEAVE, (server_id, before))
+        tenths = round(10 * total)
+        raw.execute(SCORED, (tenths, tenths * tenths, claim_id, side))
     raw.execute("commit")

@@ -60,6 +60,12 @@ ARGUED = """
         where responses.claim_id = claims.claim_id and side = 'for'),
       argued_against = (select count(*) from responses
         where responses.claim_id = claims.claim_id and side = 'against')"""
+SCORED = """
+    update claim_scores
+    set (judged, points, squares) = (
+      select count(*), sum(tenths), sum(tenths * tenths)
+      from (select cast(round(total * 10) as integer) as tenths, claim_id, side from responses) as r
+      where r.claim_id = claim_scores.claim_id and r.side = claim_scores.side)"""
 NAMES = """
     insert into debaters (server_id, debater_id, name, seen_ms)
     select server_id, debater_id, 'Debater ' || debater_id, 0
@@ -85,9 +91,13 @@ def fill(path: Path, responses: int, debaters_a_server: int) -> None:
         raw.execute("begin immediate")
         raw.execute("insert into articles values ('article', 'Streets', '', '', null, '')")
         raw.executemany(
-            "insert into claims (claim_id, text, folded, fingerprint, kind, article_id,"
-            " considerations, added_ms) values (?1, ?1, ?1, ?1, 'policy', 'article', '{}', 0)",
+            "insert into claims (claim_id, text, fingerprint, kind, article_id, considerations)"
+            " values (?1, ?1, ?1, 'policy', 'article', '{}')",
             [(f"claim-{n}",) for n in range(5)],
+        )
+        raw.execute("insert into claim_scores (claim_id, side) select claim_id, 'for' from claims")
+        raw.execute(
+            "insert into claim_scores (claim_id, side) select claim_id, 'against' from claims"
         )
         sizes = {"responses": responses, "debaters_a_server": debaters_a_server}
         raw.execute(RESPONSES, sizes)
@@ -95,6 +105,7 @@ def fill(path: Path, responses: int, debaters_a_server: int) -> None:
         raw.execute(COUNTS)
         raw.execute(NAMES)
         raw.execute(ARGUED)
+        raw.execute(SCORED)
         raw.execute("commit")
 
 

@@ -10,7 +10,7 @@ from random import Random
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from arguments.claims import Claim, ClaimId, ClaimKind, Side, Source
+from arguments.claims import Claim, ClaimId, ClaimKind, Proposal, Side, Source
 from arguments.judging.verdict import (
     Criterion,
     CriterionScore,
@@ -21,7 +21,8 @@ from arguments.judging.verdict import (
     Verdict,
 )
 from arguments.responses import DebaterId, Response, ResponseId, ServerId
-from storage import Store, claims, responses
+from storage import Store, responses, shelves
+from storage.shelves import EVERYONE, Status
 from tests.benchmarks import raw_sqlite
 from tests.benchmarks.table import Row
 
@@ -64,15 +65,17 @@ def a_verdict(number: int) -> Verdict:
 def a_library(path: Path) -> Store:
     store = Store.open(path)
     library = [
-        Claim(
-            claim_id=ClaimId(f"claim-{n}"),
-            text=f"Street number {n} should be closed to cars.",
-            kind=ClaimKind.POLICY,
-            source=Source(title="Streets"),
+        Proposal(
+            claim=Claim(
+                claim_id=ClaimId(f"claim-{n}"),
+                text=f"Street number {n} should be closed to cars.",
+                kind=ClaimKind.POLICY,
+                source=Source(title="Streets"),
+            )
         )
         for n in range(CLAIMS)
     ]
-    store.do(lambda run: claims.add(run, library, now=NOW, pack=None))
+    store.do(lambda run: shelves.arrive(run, EVERYONE, library, status=Status.SERVED, now=NOW))
     return store
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from storage import Store, claims
+from storage import Store
 
-from .examples import BOOKS, NOW, claim
+from .examples import BOOKS, claim, shelve
 
 
 @pytest.fixture
@@ -19,5 +19,5 @@ def path(tmp_path: Path) -> Path:
 def store(path: Path) -> Iterator[Store]:
     library = [claim(), claim(BOOKS, "Libraries should stop fining late readers.")]
     with Store.open(path) as opened:
-        opened.do(lambda run: claims.add(run, library, now=NOW, pack="starter"))
+        opened.do(lambda run: shelve(run, library, pack="starter"))
         yield opened

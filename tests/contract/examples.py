@@ -1,17 +1,35 @@
 """Claims, responses and verdicts to store, alike but for what a test names."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from arguments.claims import Claim, ClaimId, ClaimKind, Side, Source
+from arguments.claims import Claim, ClaimId, ClaimKind, Proposal, Side, Source
 from arguments.judging.verdict import Criterion, CriterionScore, Feedback, Phrase, Verdict
 from arguments.responses import DebaterId, Response, ResponseId, ServerId, fingerprint
-from storage import Run, Store, claims, debaters, drafts, responses, servers, timers
+from arguments.schedule import Schedule
+from storage import (
+    Run,
+    Store,
+    batches,
+    claims,
+    daily,
+    debaters,
+    drafts,
+    reports,
+    responses,
+    servers,
+    shelves,
+    timers,
+)
+from storage.shelves import EVERYONE, Query, Status
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
 ADA, BEA, CY = (DebaterId(f"discord:{number}") for number in (1001, 1002, 1003))
 HALL, CLUB = ServerId("discord:9001"), ServerId("discord:9002")
 CARS, BOOKS = ClaimId("cars"), ClaimId("books")
 SOURCE = Source(title="Streets", author="N. Walker", outlet="The Example")
+DAILY = Schedule(hour=9, zone="Europe/Berlin")
+EVERYTHING_SERVED = Query()
 PHRASE = Phrase(key="example", values={"n": 1})
 
 
@@ -21,6 +39,46 @@ def later(minutes: int) -> datetime:
 
 def claim(claim_id: str = CARS, text: str = "Cities should ban cars from their centres.") -> Claim:
     return Claim(claim_id=ClaimId(claim_id), text=text, kind=ClaimKind.POLICY, source=SOURCE)
+
+
+def shelve(
+    run: Run,
+    given: Sequence[Claim],
+    library: ServerId = EVERYONE,
+    status: Status = Status.SERVED,
+    *,
+    now: datetime = NOW,
+    pack: str | None = None,
+    batch_id: str | None = None,
+) -> list[ClaimId]:
+    """Have claims arrive on a shelf, everyone's as a rule."""
+    proposals = [Proposal(claim=each) for each in given]
+    return shelves.arrive(
+        run, library, proposals, status=status, now=now, pack=pack, batch_id=batch_id
+    )
+
+
+def decide(
+    run: Run,
+    library: ServerId,
+    claim_id: ClaimId,
+    seen: Status,
+    to: Status,
+    *,
+    by: DebaterId | None = ADA,
+) -> bool:
+    """Move a claim from one status to another."""
+    return shelves.move(run, library, claim_id, seen=seen, to=to, by=by, now=NOW)
+
+
+def retire(run: Run, claim_id: ClaimId, library: ServerId = EVERYONE) -> bool:
+    """Take a claim out of service."""
+    return decide(run, library, claim_id, Status.SERVED, Status.RETIRED)
+
+
+def restore(run: Run, claim_id: ClaimId, library: ServerId = EVERYONE) -> bool:
+    """Put a claim back into service."""
+    return decide(run, library, claim_id, Status.RETIRED, Status.SERVED)
 
 
 def response(
@@ -78,3 +136,31 @@ def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name:
     timers.set_timer(
         run, f"remind:{debater_id}", NOW, "remind", {"who": name}, debater_id=debater_id
     )
+    reports.add(run, server_id, CARS, debater_id, "other", f"Reported by {name}", NOW)
+
+
+def look_after(run: Run, debater_id: DebaterId, server_id: ServerId) -> None:
+    """Have a debater import, decide, settle and set up what there is in a server."""
+    batches.open_batch(run, f"batch of {server_id}", server_id, SOURCE, debater_id, NOW)
+    here = server_id[-4:]
+    imported = claim(f"bikes-{here}", f"Cities should build {here} miles of lanes for bikes.")
+    batch_id = f"batch of {server_id}"
+    [claim_id] = shelve(run, [imported], server_id, Status.WAITING, batch_id=batch_id)
+    decide(run, server_id, claim_id, Status.WAITING, Status.SERVED, by=debater_id)
+    reports.add(run, server_id, claim_id, CY, "unclear", "What is a lane?", NOW)
+    reports.settle(run, server_id, claim_id, debater_id, NOW)
+    daily.put(run, server_id, "7001", DAILY, by=debater_id, now=NOW, due=NOW)
+
+
+def seen_at(store: Store, place: ServerId, query: Query = EVERYTHING_SERVED) -> list[str]:
+    """Give the ids of what a place sees of what is asked for."""
+    return [
+        shelved.claim.claim_id
+        for shelved in store.read_now(lambda run: shelves.browse(run, place, query, 0, 1000))
+    ]
+
+
+def status_of(store: Store, place: ServerId, claim_id: ClaimId) -> Status | None:
+    """Give how a claim stands as a place sees it."""
+    shelved = store.read_now(lambda run: shelves.found(run, place, claim_id))
+    return shelved.status if shelved else None

@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from storage import Store, claims
+from storage import Store
 
-from .examples import CLUB, HALL, NOW, claim, response, save_and_judge
+from .examples import CLUB, HALL, claim, response, save_and_judge, shelve
 
 EACH = 40
 
@@ -16,7 +16,7 @@ def main(path: Path, first: int) -> None:
     sys.stdout.flush()
     sys.stdin.readline()
     with Store.open(path) as store:
-        store.do(lambda run: claims.add(run, [claim()], now=NOW, pack=None))
+        store.do(lambda run: shelve(run, [claim()]))
         for number in range(first, first + EACH):
             where = (HALL, CLUB)[number % 2]
             save_and_judge(store, response(number, server_id=where), 50.0 + number % 50)

@@ -13,6 +13,7 @@ class Books(NamedTuple):
     totals: dict[tuple[str, str], tuple[int, int, int, int, int | None, float | None]]
     places: Counter[tuple[str, int]]
     argued: Counter[tuple[str, str]]
+    scores: dict[tuple[str, str], tuple[int, int, int]]
 
 
 def kept(run: Run) -> Books:
@@ -42,6 +43,10 @@ def kept(run: Run) -> Books:
                 for side in ("for", "against")
             }
         ),
+        scores={
+            (row["claim_id"], row["side"]): (row["judged"], row["points"], row["squares"])
+            for row in run("select * from claim_scores where judged > 0 or points <> 0")
+        },
     )
 
 
@@ -60,7 +65,20 @@ def recomputed(run: Run) -> Books:
             if total[4] is not None
         ),
         argued=Counter((row["claim_id"], row["side"]) for row in rows),
+        scores=_scores(rows),
     )
+
+
+def _scores(rows: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[int, int, int]]:
+    """Sum up the first attempts that were judged, side by side, in tenths of a point."""
+    tenths: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for row in rows:
+        if row["counts"] and row["total"] is not None:
+            tenths[row["claim_id"], row["side"]].append(int(Decimal(str(row["total"])) * 10))
+    return {
+        side: (len(each), sum(each), sum(one * one for one in each))
+        for side, each in tenths.items()
+    }
 
 
 def _totals(own: list[dict[str, Any]]) -> tuple[int, int, int, int, int | None, float | None]:

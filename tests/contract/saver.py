@@ -11,9 +11,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from arguments.responses import ResponseId
-from storage import Store, claims, responses
+from storage import Store, responses
 
-from .examples import ADA, BEA, CY, NOW, claim, judge, response, save
+from .examples import ADA, BEA, CY, claim, judge, response, save, shelve
 
 
 def say(*words: object) -> None:
@@ -24,7 +24,7 @@ def say(*words: object) -> None:
 def save_for_ever(path: Path, first: int) -> None:
     """Judge what waits, as a start does; then save, say so, judge, say so, and on."""
     store = Store.open(path)
-    store.do(lambda run: claims.add(run, [claim()], now=NOW, pack=None))
+    store.do(lambda run: shelve(run, [claim()]))
     for waiting in store.read_now(lambda run: responses.unjudged(run, 100)):
         judge(store, waiting)
     for number in count(first):

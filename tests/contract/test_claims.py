@@ -1,93 +1,128 @@
-import pytest
+from arguments.claims import Claim, ClaimId, ClaimKind, Considerations, Side
+from storage import Row, Store, claims, personal_data, responses, servers
 
-from arguments.claims import Considerations, Side
-from storage import Store, claims
+from .examples import ADA, BEA, CARS, HALL, SOURCE, claim, response, save, save_and_judge, shelve
 
-from .examples import ADA, BEA, BOOKS, CARS, CLUB, HALL, NOW, claim, later, response, save
+TEA = Claim(
+    claim_id=ClaimId("tea"),
+    text="Tea is better than coffee.",
+    kind=ClaimKind.EVALUATION,
+    source=SOURCE,
+    paragraph=3,
+    sentence=7,
+    original="But tea, surely, is better than coffee.",
+    passage="Coffee wakes us. But tea, surely, is better than coffee.",
+    considerations=Considerations(on_for=("calm",)),
+)
+
+
+def add(store: Store, given: Claim) -> ClaimId:
+    return store.do(lambda run: claims.add(run, [given]))[0]
 
 
 def test_a_claim_comes_back_as_it_was_added(store: Store) -> None:
-    added = claim("tea", "Tea is better than coffee.").model_copy(
-        update={"paragraph": 3, "considerations": Considerations(on_for=("calm",))}
+    assert add(store, TEA) == TEA.claim_id
+    assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) == TEA
+
+
+def test_a_claim_added_again_is_the_one_that_is_there(store: Store) -> None:
+    assert add(store, claim()) == CARS
+    assert add(store, claim("cars-2")) == CARS
+
+
+def test_an_id_that_another_claim_has_is_not_taken_from_it(store: Store) -> None:
+    other = claim(CARS, "Another sentence under the same id.")
+    kept_under = add(store, other)
+    assert kept_under.startswith("cars-")
+    assert store.read_now(lambda run: claims.get(run, CARS)) == claim()
+    assert store.read_now(lambda run: claims.get(run, kept_under)) == other.model_copy(
+        update={"claim_id": kept_under}
     )
-    store.do(lambda run: claims.add(run, [added], now=NOW, pack=None))
-    stored = store.read_now(lambda run: claims.get(run, added.claim_id))
-    assert stored is not None
-    assert (stored.claim, stored.retired, stored.pack) == (added, False, None)
 
 
-def test_a_claim_with_a_known_id_is_not_added(store: Store) -> None:
-    again = claim(CARS, "Another sentence under the same id.")
-    assert store.do(lambda run: claims.add(run, [again], now=NOW, pack=None)) == []
+def test_a_claim_of_another_article_is_another_claim(store: Store) -> None:
+    elsewhere = claim().model_copy(update={"source": SOURCE.model_copy(update={"title": "Roads"})})
+    assert add(store, elsewhere) != CARS
 
 
-def test_a_claim_in_the_same_words_is_not_added(store: Store) -> None:
-    again = claim("cars-2", "CITIES should ban cars — from their centres!")
-    assert store.do(lambda run: claims.add(run, [again], now=NOW, pack=None)) == []
+def test_a_longest_id_that_is_taken_gives_a_valid_one(store: Store) -> None:
+    long = ClaimId("a" * 40)
+    add(store, claim(long, "A first sentence under the same id."))
+    assert len(add(store, claim(long, "A second sentence under the same id."))) == 40
 
 
 def test_an_unknown_claim_is_none(store: Store) -> None:
-    assert store.read_now(lambda run: claims.get(run, claim("nothing").claim_id)) is None
+    assert store.read_now(lambda run: claims.get(run, ClaimId("nothing"))) is None
 
 
 def test_claims_of_one_article_share_its_row(store: Store) -> None:
     assert len(store.read_now(lambda run: run("select * from articles"))) == 1
 
 
-def test_a_retired_claim_leaves_the_listing_and_can_be_restored(store: Store) -> None:
-    assert store.do(lambda run: claims.retire(run, CARS, NOW))
-    assert [each.claim.claim_id for each in store.read_now(claims.listing)] == [BOOKS]
-    assert store.do(lambda run: claims.restore(run, CARS))
-    assert store.read_now(claims.count) == 2
+def scores(store: Store) -> dict[str, tuple[int, int, int]]:
+    rows = store.read_now(lambda run: run("select * from claim_scores where claim_id = 'cars'"))
+    return {row["side"]: (row["judged"], row["points"], row["squares"]) for row in rows}
 
 
-def test_the_retired_are_listed_apart(store: Store) -> None:
-    store.do(lambda run: claims.retire(run, CARS, NOW))
-    retired = store.read_now(lambda run: claims.listing(run, retired=True))
-    assert [(each.claim.claim_id, each.retired) for each in retired] == [(CARS, True)]
+def test_a_first_attempt_adds_its_score_to_its_side_in_tenths(store: Store) -> None:
+    save_and_judge(store, response(1), 71.5)
+    save_and_judge(store, response(2, BEA), 60.0)
+    assert scores(store) == {"for": (2, 1315, 715**2 + 600**2), "against": (0, 0, 0)}
 
 
-def test_retiring_twice_changes_nothing(store: Store) -> None:
-    assert store.do(lambda run: claims.retire(run, CARS, NOW))
-    assert not store.do(lambda run: claims.retire(run, CARS, later(1)))
+def test_a_later_attempt_adds_no_score(store: Store) -> None:
+    save_and_judge(store, response(1), 60.0)
+    save_and_judge(store, response(2), 90.0)
+    assert scores(store)["for"] == (1, 600, 360_000)
 
 
-def test_search_ignores_case_beyond_ascii(store: Store) -> None:
-    street = claim("street", "Every STRASSE should be ÖFFENTLICH.")
-    store.do(lambda run: claims.add(run, [street], now=NOW, pack=None))
-    found = store.read_now(lambda run: claims.search(run, "straße should be öff", 5))
-    assert [each.claim for each in found] == [street]
+def test_an_unjudged_response_adds_no_score(store: Store) -> None:
+    save(store, response(1))
+    assert scores(store)["for"] == (0, 0, 0)
 
 
-@pytest.mark.parametrize(("typed", "hits"), [("%", 1), ("_", 1), ("\\", 0)])
-def test_search_takes_wildcards_for_themselves(store: Store, typed: str, hits: int) -> None:
-    wild = claim("half", "At least 50% of streets_should be free.")
-    store.do(lambda run: claims.add(run, [wild], now=NOW, pack=None))
-    assert len(store.read_now(lambda run: claims.search(run, typed, 5))) == hits
+def test_erasing_takes_back_exactly_what_a_debater_scored(store: Store) -> None:
+    save_and_judge(store, response(1, BEA, side=Side.AGAINST), 64.3)
+    before = scores(store)
+    save_and_judge(store, response(2, ADA, side=Side.AGAINST), 71.5)
+    save_and_judge(store, response(3, ADA, side=Side.AGAINST), 90.0)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert scores(store) == before
 
 
-def test_search_for_nothing_lists_up_to_the_limit(store: Store) -> None:
-    assert len(store.read_now(lambda run: claims.search(run, "", 1))) == 1
+def test_forgetting_a_server_takes_back_exactly_what_was_scored_there(store: Store) -> None:
+    save_and_judge(store, response(1, BEA), 64.3)
+    store.do(lambda run: servers.forget(run, HALL))
+    assert scores(store)["for"] == (0, 0, 0)
 
 
-def test_serving_knows_what_a_debater_saw_in_any_server(store: Store) -> None:
-    store.do(lambda run: claims.record_served(run, ADA, CARS, HALL, NOW))
-    store.do(lambda run: claims.record_served(run, ADA, CARS, CLUB, later(1)))
-    books, cars = store.read_now(lambda run: claims.standings_for_serving(run, ADA))
-    assert (cars.served_to_them, cars.last_served) == (2, later(1))
-    assert (books.served_to_them, books.last_served) == (0, None)
+def test_a_verdict_stored_twice_scores_once(store: Store) -> None:
+    save_and_judge(store, response(1), 70.0)
+    save_and_judge(store, response(1), 80.0)
+    assert scores(store)["for"][0] == 1
 
 
-def test_serving_tells_everyones_responses_from_ones_own(store: Store) -> None:
-    save(store, response(1, ADA))
-    save(store, response(2, BEA))
-    save(store, response(3, BEA, side=Side.AGAINST))
-    _, cars = store.read_now(lambda run: claims.standings_for_serving(run, BEA))
-    assert (cars.argued_for, cars.argued_against) == (2, 1)
-    assert (cars.own_for, cars.own_against) == (1, 1)
+def rows_of(store: Store, table: str) -> list[Row]:
+    return store.read_now(lambda run: run(f"select * from {table}"))  # noqa: S608 (our own names)
 
 
-def test_a_retired_claim_is_not_served(store: Store) -> None:
-    store.do(lambda run: claims.retire(run, CARS, NOW))
-    rows = store.read_now(lambda run: claims.standings_for_serving(run, ADA))
-    assert [row.claim_id for row in rows] == [BOOKS]
+def test_a_claim_that_stands_nowhere_else_goes_with_its_server(store: Store) -> None:
+    store.do(lambda run: shelve(run, [TEA], HALL))
+    store.do(lambda run: servers.forget(run, HALL))
+    assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) is None
+    assert "tea" not in {row["claim_id"] for row in rows_of(store, "claim_words")}
+
+
+def test_the_article_goes_with_its_last_claim(store: Store) -> None:
+    elsewhere = TEA.model_copy(update={"source": SOURCE.model_copy(update={"title": "Tea"})})
+    store.do(lambda run: shelve(run, [elsewhere], HALL))
+    store.do(lambda run: servers.forget(run, HALL))
+    assert [row["title"] for row in rows_of(store, "articles")] == [SOURCE.title]
+
+
+def test_a_claim_that_was_argued_elsewhere_outlives_its_server(store: Store) -> None:
+    store.do(lambda run: shelve(run, [TEA], HALL))
+    given = response(1, claim_id=TEA.claim_id).model_copy(update={"server_id": "direct:1001"})
+    store.do(lambda run: responses.save(run, given, "print"))
+    store.do(lambda run: servers.forget(run, HALL))
+    assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) == TEA

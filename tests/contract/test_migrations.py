@@ -2,22 +2,22 @@ from pathlib import Path
 
 import pytest
 
-from storage import Store, facts
+from storage import Run, Store, facts
 from storage.database import DatabaseNewer, DatabaseReadOnly
-from storage.migrations import MIGRATIONS, Create, migrate, missing_from
+from storage.migrations import MIGRATIONS, migrate, missing_from
 
 from .ordinary import as_an_ordinary_user
 
 
-def m999_moods(create: Create) -> None:
+def m999_moods(run: Run) -> None:
     """Stand for a step that a later Gadfly takes."""
-    create("create table moods (mood text primary key, since_ms bigint not null)")
+    run("create table moods (mood text primary key, since_ms bigint not null)")
 
 
-def m998_broken(create: Create) -> None:
+def m998_broken(run: Run) -> None:
     """Fail half way."""
-    create("create table halves (half text primary key)")
-    create("create table nonsense nonsense")
+    run("create table halves (half text primary key)")
+    run("create table nonsense nonsense")
 
 
 LATER = (*MIGRATIONS, m999_moods)

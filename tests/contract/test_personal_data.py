@@ -2,22 +2,53 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from arguments.claims import Side
+from arguments.claims import ClaimId, Side
 from arguments.responses import DebaterId, ServerId
-from storage import Row, Run, Store, debaters, drafts, personal_data, servers
+from storage import (
+    Row,
+    Run,
+    Store,
+    batches,
+    daily,
+    debaters,
+    drafts,
+    personal_data,
+    reports,
+    servers,
+)
+from storage.shelves import Status
 
-from .examples import ADA, BEA, CARS, CLUB, HALL, NOW, claim, fill_every_table, response, save
+from .examples import (
+    ADA,
+    BEA,
+    CARS,
+    CLUB,
+    HALL,
+    NOW,
+    SOURCE,
+    claim,
+    fill_every_table,
+    look_after,
+    response,
+    save,
+    status_of,
+)
 from .recomputed import kept, recomputed
 
 OWN_PLACE = ServerId("direct:1001")
 
 
 def fill_for_two(store: Store) -> None:
-    """Leave something of Ada's and of Bea's everywhere; Ada's in her own messages too."""
+    """Leave something of Ada's and of Bea's everywhere; Ada's in her own messages too.
+
+    Ada looks after the claims of the Hall as well, and Bea after those of the Club.
+    """
     store.do(lambda run: fill_every_table(run, ADA, HALL, "Adalind"))
     store.do(lambda run: fill_every_table(run, BEA, HALL, "Beatrix W."))
     store.do(lambda run: debaters.seen(run, ADA, OWN_PLACE, "Adalind", NOW))
     save(store, response(99, ADA, OWN_PLACE))
+    store.do(lambda run: look_after(run, ADA, HALL))
+    store.do(lambda run: look_after(run, BEA, CLUB))
 
 
 def every_cell(store: Store) -> str:
@@ -30,6 +61,14 @@ def every_row(run: Run, tables: Iterable[str]) -> list[list[Row]]:
     return [run(f"select * from {table}") for table in tables]  # noqa: S608 (our own names)
 
 
+def read_back(into: Run, store: Store) -> None:
+    """Put every row of a store into another, table by table in the order of `KEYS`."""
+    for table in personal_data.KEYS:
+        for row in store.read_now(lambda run, table=table: run(f"select * from {table}")):  # type: ignore[misc] # noqa: S608
+            columns, values = ", ".join(row), ", ".join(f":{column}" for column in row)
+            into(f"insert into {table} ({columns}) values ({values})", **row)  # noqa: S608
+
+
 def test_every_table_is_declared_with_its_key(store: Store) -> None:
     assert set(personal_data.KEYS) | {"gadfly_migrations"} == set(store.database.tables())
 
@@ -39,6 +78,16 @@ def test_every_table_that_names_a_debater_is_declared_to_hold_their_data(store: 
         table for table, columns in store.database.tables().items() if "debater_id" in columns
     }
     assert naming == set(personal_data.HOLDS)
+
+
+def test_every_column_that_somebody_signs_is_declared(store: Store) -> None:
+    signed = {
+        (table, column)
+        for table, columns in store.database.tables().items()
+        for column in columns
+        if column.endswith("_by")
+    }
+    assert signed == set(personal_data.SIGNED.items())
 
 
 def test_the_example_leaves_something_in_every_table_that_holds_data(store: Store) -> None:
@@ -70,7 +119,7 @@ def test_erasing_leaves_everyone_else_as_they_were(store: Store) -> None:
 def test_erasing_says_what_went(store: Store) -> None:
     fill_for_two(store)
     assert store.do(lambda run: personal_data.erase(run, ADA)) == personal_data.Erased(
-        responses=2, drafts=1, servings=1, names=2, totals=2, timers=1
+        responses=2, drafts=1, servings=1, names=2, totals=2, timers=1, reports=1, signatures=4
     )
 
 
@@ -97,7 +146,27 @@ def test_an_export_is_json_with_everything_kept(store: Store) -> None:
     fill_for_two(store)
     exported = json.loads(json.dumps(store.read_now(lambda run: personal_data.export(run, ADA))))
     counts = store.read_now(lambda run: personal_data.show(run, ADA))
-    assert {table: len(exported[table]) for table in personal_data.HOLDS} == counts
+    assert {kept_as: len(exported[kept_as]) for kept_as in counts} == counts
+
+
+def test_what_a_debater_signed_is_exported_without_what_others_wrote(store: Store) -> None:
+    fill_for_two(store)
+    exported = store.read_now(lambda run: personal_data.export(run, ADA))
+    assert exported["reports_settled_by"] == [
+        {"server_id": HALL, "claim_id": "bikes-9001", "settled": NOW.isoformat()}
+    ]
+
+
+def test_what_an_erased_debater_did_for_a_server_stays_done_by_nobody(store: Store) -> None:
+    fill_for_two(store)
+    store.do(lambda run: personal_data.erase(run, ADA))
+    batch = store.read_now(lambda run: batches.latest_of(run, HALL, SOURCE))
+    assert batch is not None
+    assert batch.imported_by is None
+    assert status_of(store, HALL, ClaimId("bikes-9001")) is Status.SERVED
+    open_still = store.read_now(lambda run: reports.waiting(run, HALL))
+    assert [each.claim.claim_id for each in open_still] == [CARS]
+    assert store.read_now(lambda run: daily.get(run, HALL)) is not None
 
 
 def test_an_export_is_readable(store: Store) -> None:
@@ -116,6 +185,14 @@ def test_everything_gives_every_row_once(store: Store) -> None:
     assert {table: [name for name, _ in rows].count(table) for table in counts} == counts
 
 
+def test_rows_can_be_read_back_in_the_order_of_everything(store: Store, tmp_path: Path) -> None:
+    fill_for_two(store)
+    with Store.open(tmp_path / "again.db") as again:
+        again.do(lambda run: read_back(run, store))
+        assert again.check() == []
+        assert every_cell(again) == every_cell(store)
+
+
 def test_everything_reads_beyond_one_page(store: Store) -> None:
     with store.database.transaction() as run:
         for n in range(1201):
@@ -129,7 +206,8 @@ def test_a_forgotten_server_leaves_no_trace_of_who_was_only_there(store: Store) 
     store.do(lambda run: servers.forget(run, OWN_PLACE))
     store.do(lambda run: servers.forget(run, HALL))
     cells = every_cell(store)
-    assert [trace for trace in ("Adalind", "Beatrix", "number") if trace in cells] == []
+    traces = ("Adalind", "Beatrix", "Argument number", HALL, "bikes-9001")
+    assert [trace for trace in traces if trace in cells] == []
 
 
 def test_a_draft_stays_while_its_debater_is_in_another_server(store: Store) -> None:

@@ -30,7 +30,7 @@ def test_a_response_comes_back_as_it_was_saved(store: Store) -> None:
     save(store, given)
     stored = store.read_now(lambda run: responses.get(run, given.response_id))
     assert stored == responses.StoredResponse(
-        response=given, verdict=None, counts=True, shared=False
+        response=given, verdict=None, counts=True, shared=False, showable=False
     )
 
 

@@ -10,9 +10,23 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from arguments.claims import ClaimId, Side
 from arguments.responses import DebaterId, ServerId, fingerprint
-from storage import Run, Store, claims, personal_data, responses, servers
+from storage import Run, Store, personal_data, responses, servers
 
-from .examples import ADA, BEA, BOOKS, CARS, CLUB, CY, HALL, NOW, claim, response, verdict
+from .examples import (
+    ADA,
+    BEA,
+    BOOKS,
+    CARS,
+    CLUB,
+    CY,
+    HALL,
+    NOW,
+    claim,
+    response,
+    retire,
+    shelve,
+    verdict,
+)
 from .recomputed import kept, recomputed
 
 DEBATERS, SERVERS = st.sampled_from([ADA, BEA, CY]), st.sampled_from([HALL, CLUB])
@@ -29,7 +43,7 @@ class Season(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.store = Store.open(Path(self.folder.name) / "gadfly.db")
         library = [claim(), claim(BOOKS, "Libraries should stop fining late readers.")]
-        self.do(lambda run: claims.add(run, library, now=NOW, pack=None))
+        self.do(lambda run: shelve(run, library))
 
     def do(self, work: Callable[[Run], object]) -> None:
         self.store.do(work)
@@ -56,7 +70,7 @@ class Season(RuleBasedStateMachine):
 
     @rule(claim_id=CLAIMS)
     def retire(self, claim_id: ClaimId) -> None:
-        self.do(lambda run: claims.retire(run, claim_id, NOW))
+        self.do(lambda run: retire(run, claim_id))
 
     @invariant()
     def totals_are_what_the_responses_add_up_to(self) -> None:

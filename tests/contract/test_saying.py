@@ -6,7 +6,7 @@ import pytest
 
 from arguments.mistakes import Mistake
 from bot.wording import load_wording
-from storage import StorageMistake, Store
+from storage import StorageMistake, Store, personal_data
 from storage.database import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -17,6 +17,8 @@ from storage.database import (
     DatabaseUnopenable,
     DiskFull,
 )
+
+from .examples import ADA
 
 PATH = Path("/data/gadfly.db")
 SAID: list[StorageMistake] = [
@@ -38,6 +40,12 @@ def test_every_mistake_is_listed_here() -> None:
 @pytest.mark.parametrize("mistake", SAID, ids=lambda mistake: mistake.key)
 def test_a_mistake_names_the_file(mistake: StorageMistake) -> None:
     assert str(PATH) in load_wording().mistake(mistake)
+
+
+def test_whatever_is_kept_about_somebody_is_said(store: Store) -> None:
+    kept = store.read_now(lambda run: personal_data.show(run, ADA))
+    keys = {f"privacy-kept-{kind.replace('_', '-')}" for kind in kept}
+    assert keys <= load_wording().keys()
 
 
 def test_a_backup_onto_itself_is_said(store: Store, path: Path) -> None:

@@ -1,0 +1,34 @@
+"""Responses and their verdicts: saved before they are judged, and never twice.
+
+`save` and `judged` each belong to one transaction that also moves the running totals. A
+response without a verdict was stopped between the two, and is judged at the next start.
+"""
+
+from storage.responses.keeping import allow_showing, first_sharing, judged, save, unshare
+from storage.responses.reading import (
+    by_request,
+    count_of,
+    get,
+    history,
+    latest_verdicts,
+    unjudged,
+)
+from storage.responses.values import HistoryEntry, Saved, StoredResponse, stored_of
+
+__all__ = [
+    "HistoryEntry",
+    "Saved",
+    "StoredResponse",
+    "allow_showing",
+    "by_request",
+    "count_of",
+    "first_sharing",
+    "get",
+    "history",
+    "judged",
+    "latest_verdicts",
+    "save",
+    "stored_of",
+    "unjudged",
+    "unshare",
+]

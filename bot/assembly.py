@@ -3,14 +3,21 @@
 from random import Random, SystemRandom
 
 from bot.config import Config
+from bot.engine.articles import Articles
 from bot.engine.boards import Boards
 from bot.engine.clock import Clock, utc_now
+from bot.engine.daily import Daily
 from bot.engine.engine import Engine
 from bot.engine.facts import Facts
+from bot.engine.fetching import Fetcher
+from bot.engine.imports import Imports
 from bot.engine.judges import Bench, Judges, same_process
 from bot.engine.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
+from bot.engine.reading_room import ReadingRoom
+from bot.engine.reports import Reports
+from bot.engine.review import Review
 from bot.engine.servers import FORGET, Servers
 from bot.engine.timers import Timers
 from bot.wording import load_wording
@@ -28,15 +35,22 @@ def assemble(
     store = Store.open(config.database)
     judges = Judges(bench or same_process(), deadline=config.judge_deadline)
     servers = Servers(store, clock)
+    room = ReadingRoom()
+    chance = rng or SystemRandom()
     return Engine(
-        practice=Practice(store, judges, clock, rng or SystemRandom()),
+        practice=Practice(store, judges, clock, chance),
         boards=Boards(store),
         my_data=MyData(store),
         library=Library(store, clock),
+        imports=Imports(store, clock, Articles(Fetcher(), room, at_home=bench is None)),
+        review=Review(store, clock),
+        reports=Reports(store, clock),
+        daily=Daily(store, clock, chance),
         servers=servers,
         facts=Facts(store),
         timers=Timers(store, clock, {FORGET: servers.forget}),
         judges=judges,
+        room=room,
         store=store,
         wording=load_wording(config.locale),
     )

@@ -20,7 +20,7 @@ from bot.config import Config
 from bot.discord_ui.client import GadflyClient
 from bot.engine.clock import utc_now
 from bot.engine.engine import Engine
-from tests.discord.conftest import PEOPLE, World
+from tests.discord.conftest import World, peopled
 
 PHONE = (412, 915)
 FOR = (
@@ -52,17 +52,14 @@ async def draw(engine: Engine, config: Config, folder: Path) -> None:
     env.backend.advance_clock((utc_now() - env.now()).total_seconds())
     await env.start()
     with env.time_context():
-        guild = env.create_guild("Debate Club")
-        channel = guild.create_text_channel("practice")
-        ada, ben, eve = (env.create_user(name.lower(), global_name=name) for name in PEOPLE)
-        members = guild.add_member(ada), guild.add_member(ben)
-        world = World(env, engine, client, guild, channel, *members, eve, config)
+        world = peopled(env, engine, client, config)
+        viewers = [world.ada, world.ben]
         async with env.preview(
-            channel, viewers=list(members), width=PHONE[0], height=PHONE[1]
+            world.channel, viewers=viewers, width=PHONE[0], height=PHONE[1]
         ) as page:
             for name, shown in (await walk(world)).items():
                 await page.screenshot(
-                    folder / f"{name}.png", target=shown, viewer=members[0], viewport=PHONE
+                    folder / f"{name}.png", target=shown, viewer=world.ada, viewport=PHONE
                 )
     await env.shutdown()
 

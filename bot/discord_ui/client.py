@@ -11,8 +11,10 @@ from arguments.mistakes import Defect
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
 from bot.discord_ui.commands.boards import board_commands, board_routes
+from bot.discord_ui.commands.claims import claims_commands, claims_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
+from bot.discord_ui.daily_posts import DailyPosts
 from bot.discord_ui.people import server_id
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Routes
@@ -23,9 +25,11 @@ from bot.wording import load_wording
 
 log = logging.getLogger(__name__)
 
+COMMANDS = (practice_commands, board_commands, about_commands, judging_commands, claims_commands)
+ROUTES = (board_routes, about_routes, judging_routes, claims_routes)
 CHORES_SECONDS = 60
 PERMISSIONS = discord.Permissions(view_channel=True, send_messages=True)
-"""What the bot asks for where it is invited: enough to greet a server once."""
+"""What the bot asks for where it is invited: enough to greet a server and to post a claim."""
 
 
 class GadflyClient(discord.AutoShardedClient):
@@ -44,12 +48,13 @@ class GadflyClient(discord.AutoShardedClient):
         self.engine = engine
         self.tree = app_commands.CommandTree(self)
         self._routes = Routes(otherwise=_too_old)
-        for commands in (practice_commands, board_commands, about_commands, judging_commands):
+        for commands in COMMANDS:
             for command in commands(engine):
                 self.tree.add_command(command)
         self._routes.add(PracticeRoutes(engine).by_verb())
-        for routes in (board_routes, about_routes, judging_routes):
+        for routes in ROUTES:
             self._routes.add(routes(engine))
+        self._daily_posts = DailyPosts(self, engine)
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
 
     async def setup_hook(self) -> None:
@@ -101,7 +106,13 @@ class GadflyClient(discord.AutoShardedClient):
         return self.application_id
 
     async def _do_chores(self) -> None:
-        for chore in (self.engine.practice.work_off, self.engine.timers.run_due):
+        chores = (
+            self._daily_posts.post,
+            self._daily_posts.close,
+            self.engine.practice.work_off,
+            self.engine.timers.run_due,
+        )
+        for chore in chores:
             try:
                 await chore()
             except Exception:  # the outermost edge of a timer

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import webbrowser
 
+from discord import Permissions
 from simcord import Env, SetupError
 
 from arguments.mistakes import Mistake
@@ -51,9 +52,15 @@ async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     env.backend.bot_user.name = engine.wording.say("help-title")
     guild = env.create_guild(engine.wording.say("demo-server"))
     channel = guild.create_text_channel(engine.wording.say("demo-channel"))
+    organiser = guild.create_role(
+        engine.wording.say("demo-organiser"), permissions=Permissions(manage_guild=True)
+    )
     people = [
-        guild.add_member(env.create_user(name.casefold(), global_name=name))
-        for name in (engine.wording.say("demo-you"), engine.wording.say("demo-friend"))
+        guild.add_member(env.create_user(name.casefold(), global_name=name), roles=roles)
+        for name, roles in (
+            (engine.wording.say("demo-you"), [organiser]),
+            (engine.wording.say("demo-friend"), []),
+        )
     ]
     # The same people every time, so that their arguments are there again; but from now on, so
     # that no interaction of today has the id of an earlier one.

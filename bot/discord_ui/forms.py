@@ -1,6 +1,7 @@
 """Forms: what opens when a person taps a side, and reading what they sent.
 
-A form's `custom_id` says where it belongs; its text input is always called `text`.
+A form's `custom_id` says where it belongs; its text input is always called `text`, and where
+a text has several parts, each after the first has a number.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +19,10 @@ from bot.engine.exchange import Sheet
 from bot.wording import Wording
 
 TEXT, CLAIM, OWN_CLAIM, SIDE = "text", "claim", "own-claim", "side"
+TEXTS = (TEXT, "text-2", "text-3")
+TITLE, AUTHOR, REASON = "title", "author", "reason"
+WRITTEN = (TITLE, AUTHOR, *TEXTS)
+"""The fields in which a person writes at length, in the order of the form."""
 OPTION_LIMIT = 100
 OPTIONS_LIMIT = 25
 
@@ -90,11 +95,20 @@ def typed_text(interaction: Interaction[Client]) -> str:
     return field(interaction, TEXT)
 
 
-def way_back(interaction: Interaction[Client]) -> str | None:
-    """Give the `custom_id` of the button that opens a submitted form again, if it has one."""
+def everything_typed(interaction: Interaction[Client]) -> str:
+    """Give all that was written into a submitted form, in every part of it."""
+    if interaction.type is not InteractionType.modal_submit:
+        return ""
+    return "\n\n".join(filter(str.strip, (field(interaction, name) for name in WRITTEN)))
+
+
+def way_back(interaction: Interaction[Client]) -> tuple[str, str] | None:
+    """Give the `custom_id` and wording key of the button that opens a submitted form again."""
     verb, arguments = read_custom_id(interaction)
     if verb in ("argue-form", "improve-form"):
-        return custom_id(verb.removesuffix("-form"), *arguments)
+        return custom_id(verb.removesuffix("-form"), *arguments), "button-continue"
+    if verb == "edit-form":
+        return custom_id("edit", *arguments), "button-edit-again"
     return None
 
 

@@ -13,7 +13,7 @@ from discord import Client, Interaction
 from arguments.mistakes import Mistake, WordingValue
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.trouble import trouble_card
-from bot.discord_ui.forms import typed_text, way_back
+from bot.discord_ui.forms import everything_typed, way_back
 from bot.discord_ui.people import wording_for
 from bot.discord_ui.quoting import inline
 from bot.wording import Wording
@@ -67,9 +67,9 @@ class Answer:
         async with self._turn:
             await self._interaction.response.send_modal(form)
 
-    async def acknowledge_late(self) -> None:
-        """Tell Discord that an answer is coming, once patience is over."""
-        await asyncio.sleep(PATIENCE)
+    async def acknowledge(self, *, after: float) -> None:
+        """Tell Discord, once patience is over, that an answer is coming."""
+        await asyncio.sleep(after)
         async with self._turn:
             if not self._interaction.response.is_done():
                 await self._interaction.response.defer(ephemeral=self._private, thinking=True)
@@ -86,15 +86,21 @@ class Answer:
 
 @contextlib.asynccontextmanager
 async def answering(
-    interaction: Interaction[Client], *, private: bool = True, form: bool = False
+    interaction: Interaction[Client],
+    *,
+    private: bool = True,
+    form: bool = False,
+    slow: bool = False,
 ) -> AsyncIterator[Answer]:
     """Answer an interaction: acknowledged in time, and every failure told in words.
 
     A text that was typed into a form comes back with the failure, so that nothing is lost.
-    An answer that is a form is not acknowledged before: Discord opens none after that.
+    An answer that is a form is not acknowledged before: Discord opens none after that. One that
+    is surely slow is acknowledged at once, so that the person sees that something is under way.
     """
     answer = Answer(interaction, private=private)
-    watchdog = None if form else asyncio.create_task(answer.acknowledge_late())
+    patience = 0 if slow else PATIENCE
+    watchdog = None if form else asyncio.create_task(answer.acknowledge(after=patience))
     try:
         yield answer
     except Mistake as mistake:
@@ -123,7 +129,7 @@ async def _tell_defect(answer: Answer, interaction: Interaction[Client], error: 
 async def _tell(
     answer: Answer, interaction: Interaction[Client], sentence: str, mistake: Mistake | None
 ) -> None:
-    typed = typed_text(interaction)
+    typed = everything_typed(interaction)
     back = way_back(interaction) if typed else None
     card = trouble_card(wording_for(interaction), sentence, typed, mistake, back)
     try:

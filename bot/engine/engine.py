@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 
 from bot.engine.boards import Boards
+from bot.engine.daily import Daily
 from bot.engine.facts import Facts
+from bot.engine.imports import Imports
 from bot.engine.judges import Judges
 from bot.engine.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
+from bot.engine.reading_room import ReadingRoom
+from bot.engine.reports import Reports
+from bot.engine.review import Review
 from bot.engine.servers import Servers
 from bot.engine.timers import Timers
 from bot.wording import Wording
@@ -22,14 +27,20 @@ class Engine:
     boards: Boards
     my_data: MyData
     library: Library
+    imports: Imports
+    review: Review
+    reports: Reports
+    daily: Daily
     servers: Servers
     facts: Facts
     timers: Timers
     judges: Judges
+    room: ReadingRoom
     store: Store
     wording: Wording
 
     def close(self) -> None:
-        """Let go of the judges and the database."""
+        """Let go of the judges, the reading room and the database."""
         self.judges.close()
+        self.room.close()
         self.store.close()

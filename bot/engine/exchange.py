@@ -37,6 +37,8 @@ class Judged(Value):
 
     `verdict` is missing while it waits for the judge. `repeat` says that this very text had
     been received before. `before` is the verdict of the response that this one improves.
+    `showable` is missing unless it argues an open claim of the day; then it says whether its
+    author lets it be quoted when that closes.
     """
 
     response: Response
@@ -46,6 +48,7 @@ class Judged(Value):
     counts: bool
     repeat: bool = False
     before: Verdict | None = None
+    showable: bool | None = None
 
 
 class ResponseUnknown(Mistake):

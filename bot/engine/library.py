@@ -1,83 +1,205 @@
-"""The library of claims: the starter packs, imports from articles, retiring and restoring."""
+"""The library of claims: what a place serves, looking through it, packs, retiring and restoring."""
 
 import logging
 from collections.abc import Sequence
 
-from arguments.claims import Claim, ClaimId
-from arguments.mistakes import ClaimUnknown
-from arguments.packs import starter_packs
+from arguments.claims import Claim, ClaimId, Proposal
+from arguments.mistakes import ClaimUnknown, Mistake, NoClaims
+from arguments.packs import Pack, pack_of, starter_packs
+from arguments.responses import ServerId
+from arguments.value import Value
+from bot.engine.asker import Asker
 from bot.engine.clock import Clock
-from storage import Run, Store, claims
+from storage import Run, Store, claims, debaters, shelves
+from storage.shelves import EVERYONE, Query, Shelved, ShelvedArticle, Status, library_of
+
+__all__ = [
+    "Added",
+    "Library",
+    "Query",
+    "Shelf",
+    "Shelved",
+    "ShelvedArticle",
+    "Status",
+]
 
 log = logging.getLogger(__name__)
 
 
+class Shelf(Value):
+    """One page of a library."""
+
+    entries: tuple[Shelved, ...]
+    page: int
+    pages: int
+    claims: int
+
+
+class Added(Value):
+    """How many claims were new to a library, and how many it held already."""
+
+    new: int
+    there: int
+
+
 class Library:
-    """Put claims in, list them, and take them in and out of service."""
+    """Put claims in, look through them, and take them in and out of service."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
     async def stock(self) -> int:
-        """Install the starter packs into a library that never held a claim; gives how many."""
+        """Install the starter packs into a record that never held a claim; gives how many."""
         now = self._clock()
-        if await self._store.read(claims.ever_held):
+        if await self._store.read(shelves.ever_held):
             return 0
         packs = starter_packs()
 
         def work(run: Run) -> int:
-            if claims.ever_held(run):
+            if shelves.ever_held(run):
                 return 0
             return sum(
-                len(claims.add(run, pack.claims, now=now, pack=pack.pack_id)) for pack in packs
+                len(
+                    shelves.arrive(
+                        run,
+                        EVERYONE,
+                        [Proposal(claim=claim) for claim in pack.claims],
+                        status=Status.SERVED,
+                        now=now,
+                        pack=pack.pack_id,
+                    )
+                )
+                for pack in packs
             )
 
         added = await self._store.run(work)
         log.info("stocked claims=%d", added)
         return added
 
-    async def add(self, found: Sequence[Claim]) -> list[ClaimId]:
-        """Add claims; gives the ids of those that were not there yet."""
-        now = self._clock()
-        return await self._store.run(lambda run: claims.add(run, found, now=now, pack=None))
+    async def add(self, asker: Asker, proposals: Sequence[Proposal]) -> list[ClaimId]:
+        """Serve claims at once, without review; gives the ids of those that were not there yet."""
+        library, now = own_library(asker), self._clock()
+        return await self._store.run(
+            lambda run: shelves.arrive(run, library, proposals, status=Status.SERVED, now=now)
+        )
 
-    async def listing(self, *, retired: bool = False) -> list[claims.StoredClaim]:
-        """List the claims in service, or with `retired` those that were taken out."""
-        return await self._store.read(lambda run: claims.listing(run, retired=retired))
+    async def add_pack(self, asker: Asker, pack: Pack) -> Added:
+        """Serve the claims of a pack; what the library holds already stays as it is."""
+        library, now = own_library(asker), self._clock()
+        proposals = [Proposal(claim=claim) for claim in pack.claims]
+
+        def work(run: Run) -> int:
+            added = shelves.arrive(
+                run, library, proposals, status=Status.SERVED, now=now, pack=pack.pack_id
+            )
+            return len(added)
+
+        new = await self._store.run(work)
+        log.info("pack added claims=%d", new)
+        return Added(new=new, there=len(proposals) - new)
+
+    async def pack(
+        self, place: ServerId, *, pack_id: str, title: str, licence: str, article_id: str | None
+    ) -> Pack:
+        """Give what a place serves, from one article or from all, as a pack; raises `NoClaims`."""
+        query = Query(article_id=article_id)
+
+        def work(run: Run) -> list[Shelved]:
+            return shelves.browse(run, place, query, 0, shelves.browse_size(run, place, query))
+
+        served = [shelved.claim for shelved in await self._store.read(work)]
+        if not served:
+            raise NoClaims
+        return pack_of(served, pack_id=pack_id, title=title, licence=licence)
+
+    async def listing(self, place: ServerId, *, retired: bool = False) -> list[Shelved]:
+        """List the claims that a place serves, or with `retired` those that were taken out."""
+        query = Query(status=Status.RETIRED if retired else Status.SERVED)
+
+        def work(run: Run) -> list[Shelved]:
+            return shelves.browse(run, place, query, 0, shelves.browse_size(run, place, query))
+
+        return await self._store.read(work)
+
+    async def browse(self, place: ServerId, query: Query, page: int = 1, *, size: int = 5) -> Shelf:
+        """Give a page of what a query finds; a page beyond the ends is the nearest one."""
+
+        def work(run: Run) -> Shelf:
+            total = shelves.browse_size(run, place, query)
+            pages = max(1, -(-total // size))
+            shown = min(max(page, 1), pages)
+            entries = shelves.browse(run, place, query, (shown - 1) * size, size)
+            return Shelf(entries=tuple(entries), page=shown, pages=pages, claims=total)
+
+        return await self._store.read(work)
+
+    async def fresh(self, place: ServerId, proposals: Sequence[Proposal]) -> list[Proposal]:
+        """Give those of some proposals that a place has not, served, retired or under review."""
+        library = library_of(place)
+        return await self._store.read(lambda run: shelves.fresh(run, library, proposals))
+
+    async def articles(self, place: ServerId) -> list[ShelvedArticle]:
+        """List the articles whose claims a place serves."""
+        return await self._store.read(lambda run: shelves.articles(run, place))
 
     async def claim(self, claim_id: ClaimId) -> Claim:
-        """Give a claim, in service or retired; raises `ClaimUnknown`."""
-        return (await self._store.read(lambda run: stored_claim(run, claim_id))).claim
+        """Give a claim by its id, wherever it is served; raises `ClaimUnknown`."""
+        return await self._store.read(lambda run: known_claim(run, claim_id))
 
-    async def search(self, text: str, limit: int = 25) -> list[Claim]:
-        """Find claims in service whose text or id contains what was typed, whatever its case."""
-        found = await self._store.read(lambda run: claims.search(run, text, limit))
-        return [stored.claim for stored in found]
+    async def shelved(self, place: ServerId, claim_id: ClaimId) -> Shelved:
+        """Give a claim as a place sees it; raises `ClaimUnknown`."""
+        return await self._store.read(lambda run: seen_claim(run, place, claim_id))
 
-    async def retire(self, claim_id: ClaimId) -> None:
-        """Take a claim out of service; its responses stay. Raises `ClaimUnknown`."""
-        now = self._clock()
+    async def search(self, place: ServerId, text: str, limit: int = 25) -> list[Claim]:
+        """Find claims that a place serves by words of theirs or of their article, best first."""
+        found = await self._store.read(lambda run: shelves.search(run, place, text, limit))
+        return [shelved.claim for shelved in found]
 
-        def work(run: Run) -> None:
-            stored_claim(run, claim_id)
-            claims.retire(run, claim_id, now)
+    async def lopsided(self, place: ServerId) -> list[Shelved]:
+        """List the claims whose sides differ in score beyond chance."""
+        return await self._store.read(lambda run: shelves.lopsided(run, place))
 
-        await self._store.run(work)
+    async def retire(self, asker: Asker, claim_id: ClaimId) -> Claim:
+        """Take a claim out of service at one's place; its responses stay. Raises `ClaimUnknown`."""
+        return await self._move(asker, claim_id, Status.SERVED, Status.RETIRED)
 
-    async def restore(self, claim_id: ClaimId) -> None:
+    async def restore(self, asker: Asker, claim_id: ClaimId) -> Claim:
         """Put a retired claim back into service. Raises `ClaimUnknown`."""
+        return await self._move(asker, claim_id, Status.RETIRED, Status.SERVED)
 
-        def work(run: Run) -> None:
-            stored_claim(run, claim_id)
-            claims.restore(run, claim_id)
+    async def _move(self, asker: Asker, claim_id: ClaimId, seen: Status, to: Status) -> Claim:
+        library, now = own_library(asker), self._clock()
 
-        await self._store.run(work)
+        def work(run: Run) -> Claim:
+            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
+            shelved = seen_claim(run, asker.server_id, claim_id)
+            if shelved.status not in (seen, to):
+                raise ClaimUnknown(claim_id)
+            shelves.move(run, library, claim_id, seen=seen, to=to, by=asker.debater_id, now=now)
+            return shelved.claim
+
+        return await self._store.run(work)
 
 
-def stored_claim(run: Run, claim_id: ClaimId) -> claims.StoredClaim:
-    """Give a claim as the library holds it; raises `ClaimUnknown`."""
-    stored = claims.get(run, claim_id)
-    if stored is None:
+def own_library(asker: Asker) -> ServerId:
+    """Give the library that may be changed from an asker's place; a person's own place has none."""
+    if asker.alone:
+        raise Mistake("mistake-library-elsewhere")
+    return library_of(asker.server_id)
+
+
+def known_claim(run: Run, claim_id: ClaimId) -> Claim:
+    """Give a claim by its id, wherever it is served; raises `ClaimUnknown`."""
+    claim = claims.get(run, claim_id)
+    if claim is None:
         raise ClaimUnknown(claim_id)
-    return stored
+    return claim
+
+
+def seen_claim(run: Run, place: ServerId, claim_id: ClaimId) -> Shelved:
+    """Give a claim as a place sees it, in service or not; raises `ClaimUnknown`."""
+    shelved = shelves.found(run, place, claim_id)
+    if shelved is None:
+        raise ClaimUnknown(claim_id)
+    return shelved

@@ -6,7 +6,7 @@ from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
-from arguments.mistakes import ClaimRetired, Mistake
+from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
 from arguments.serving import next_claim, surprise_side
 from bot.engine.asker import Asker
@@ -20,8 +20,9 @@ from bot.engine.exchange import (
     Submission,
 )
 from bot.engine.judges import Judges
-from bot.engine.library import stored_claim
-from storage import Run, Store, claims, debaters, drafts, responses
+from bot.engine.library import known_claim, seen_claim
+from storage import Run, Store, claims, daily, debaters, drafts, responses, shelves
+from storage.shelves import Status
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +47,8 @@ class Practice:
 
         def work(run: Run) -> Served:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
-            chosen = claim_id or next_claim(
-                claims.standings_for_serving(run, asker.debater_id), self._rng, not_claim=not_claim
-            )
-            claim = _active(run, chosen)
+            chosen = claim_id or self._due(run, asker, not_claim)
+            claim = _active(run, asker, chosen)
             claims.record_served(run, asker.debater_id, chosen, asker.server_id, now)
             return Served(claim=claim)
 
@@ -62,7 +61,7 @@ class Practice:
         """
 
         def work(run: Run) -> Sheet:
-            claim = _active(run, claim_id)
+            claim = _active(run, asker, claim_id)
             taken = side or self._balancing_side(run, asker, claim_id)
             kept = drafts.draft(run, asker.debater_id, claim_id, taken)
             return Sheet(claim=claim, side=taken, text=kept or "")
@@ -74,7 +73,7 @@ class Practice:
 
         def work(run: Run) -> Sheet:
             response = _own(run, asker, response_id).response
-            claim = _active(run, response.claim_id)
+            claim = _active(run, asker, response.claim_id)
             kept = drafts.draft(run, asker.debater_id, response.claim_id, response.side)
             return Sheet(claim=claim, side=response.side, text=kept or response.text)
 
@@ -115,9 +114,9 @@ class Practice:
         def work(run: Run) -> tuple[Claim, responses.Saved]:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             if responses.by_request(run, response.request_id) is None:
-                claim = _active(run, response.claim_id)
+                claim = _active(run, asker, response.claim_id)
             else:  # it was taken when it first arrived, whatever became of the claim
-                claim = stored_claim(run, response.claim_id).claim
+                claim = known_claim(run, response.claim_id)
             return claim, responses.save(run, response, fingerprint(text))
 
         return await self._store.run(work)
@@ -133,12 +132,13 @@ class Practice:
             earlier = responses.get(run, response.improves) if response.improves else None
             return Judged(
                 response=response,
-                claim=stored_claim(run, response.claim_id).claim,
+                claim=known_claim(run, response.claim_id),
                 verdict=stored.verdict,
                 standing=debaters.standing(run, response.debater_id, response.server_id),
                 counts=stored.counts,
                 repeat=repeat,
                 before=earlier.verdict if earlier else None,
+                showable=_showable(run, stored),
             )
 
         return await self._store.read(work)
@@ -176,7 +176,7 @@ class Practice:
 
         def work(run: Run) -> list[tuple[Claim, Response]]:
             waiting = responses.unjudged(run, min(batch, most - done - failed), beyond=failed)
-            return [(stored_claim(run, one.claim_id).claim, one) for one in waiting]
+            return [(known_claim(run, one.claim_id), one) for one in waiting]
 
         done = failed = 0
         while waiting := await self._store.read(work):
@@ -211,16 +211,24 @@ class Practice:
 
         await self._store.run(work)
 
+    def _due(self, run: Run, asker: Asker, not_claim: ClaimId | None) -> ClaimId:
+        rows = shelves.standings_for_serving(run, asker.server_id, asker.debater_id)
+        standing = debaters.standing(run, asker.debater_id, asker.server_id)
+        level = standing.standing if standing else None
+        return next_claim(rows, self._rng, level=level, not_claim=not_claim)
+
     def _balancing_side(self, run: Run, asker: Asker, claim_id: ClaimId) -> Side:
-        rows = claims.standings_for_serving(run, asker.debater_id)
+        rows = shelves.standings_for_serving(run, asker.server_id, asker.debater_id)
         return surprise_side(next(row for row in rows if row.claim_id == claim_id), self._rng)
 
 
-def _active(run: Run, claim_id: ClaimId) -> Claim:
-    stored = stored_claim(run, claim_id)
-    if stored.retired:
+def _active(run: Run, asker: Asker, claim_id: ClaimId) -> Claim:
+    shelved = seen_claim(run, asker.server_id, claim_id)
+    if shelved.status is Status.RETIRED:
         raise ClaimRetired(claim_id)
-    return stored.claim
+    if shelved.status is not Status.SERVED:
+        raise ClaimUnknown(claim_id)
+    return shelved.claim
 
 
 def _own(run: Run, asker: Asker, response_id: ResponseId) -> responses.StoredResponse:
@@ -228,3 +236,10 @@ def _own(run: Run, asker: Asker, response_id: ResponseId) -> responses.StoredRes
     if stored is None or stored.response.debater_id != asker.debater_id:
         raise ResponseUnknown
     return stored
+
+
+def _showable(run: Run, stored: responses.StoredResponse) -> bool | None:
+    """Tell whether a response may be quoted when its claim of the day closes; None for others."""
+    one = stored.response
+    post = daily.open_post_of(run, one.server_id, one.claim_id, one.created)
+    return stored.showable if post and not post.closed else None

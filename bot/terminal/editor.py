@@ -38,6 +38,10 @@ class Editor:
         """Read one line at the key prompt; raises `EOFError` or `KeyboardInterrupt`."""
         return self._line(KEY_PROMPT)
 
+    def line(self, begun: str) -> str:
+        """Read one line that starts with what was begun; raises as `key` does."""
+        return self._line(LINE_PROMPT, begun)
+
     def write(self, begun: str = "") -> str:
         """Read a text of several lines, going on with what was begun.
 

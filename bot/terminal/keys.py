@@ -23,6 +23,13 @@ class Key(Enum):
     BOARD = "board"
     HELP = "help"
     QUIT = "quit"
+    PASSAGE = "passage"
+    APPROVE = "approve"
+    EDIT = "edit"
+    SKIP = "skip"
+    BACK = "back"
+    RETIRE = "retire"
+    KEEP = "keep"
     YES = "yes"
     NO = "no"
 
@@ -42,6 +49,7 @@ SIDE_KEYS = (
     Key.AGAINST,
     Key.SURPRISE,
     Key.IDEAS,
+    Key.PASSAGE,
     Key.NEXT,
     Key.BOARD,
     Key.HELP,
@@ -56,6 +64,8 @@ AFTER_KEYS = (
     Key.HELP,
     Key.QUIT,
 )
+REVIEW_KEYS = (Key.APPROVE, Key.EDIT, Key.SKIP, Key.BACK, Key.PASSAGE, Key.QUIT)
+REPORT_KEYS = (Key.KEEP, Key.RETIRE, Key.PASSAGE, Key.QUIT)
 YES_KEYS = (Key.YES, Key.NO, Key.QUIT)
 
 _GAP = "  "

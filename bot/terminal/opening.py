@@ -5,7 +5,7 @@ import getpass
 import hashlib
 import re
 import unicodedata
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -15,11 +15,15 @@ from pydantic_settings import SettingsError
 
 from arguments.claims import Claim
 from arguments.mistakes import Mistake
+from arguments.reading import ReadArticle
 from arguments.responses import DebaterId, ServerId
 from bot.assembly import assemble
 from bot.config import Config
+from bot.engine.articles import Articles, Material
 from bot.engine.asker import LONGEST_NAME, Asker
 from bot.engine.engine import Engine
+from bot.engine.fetching import Fetcher
+from bot.engine.reading_room import ReadingRoom
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import setting_name
 from bot.wording import Wording
@@ -63,14 +67,11 @@ class Office:
     def every_claim(self) -> list[tuple[Claim, bool]]:
         """List the library, each claim with whether it is retired."""
         library = self.engine.library
-        listed = [
-            stored
+        return [
+            (shelved.claim, retired)
             for retired in (False, True)
-            for stored in self.do(library.listing(retired=retired))
+            for shelved in self.do(library.listing(HERE, retired=retired))
         ]
-        retired = {stored.claim.claim_id: stored.retired for stored in listed}
-        claims = {stored.claim.claim_id: stored.claim for stored in listed}
-        return [(claim, retired[claim_id]) for claim_id, claim in claims.items()]
 
 
 @contextmanager
@@ -84,6 +85,18 @@ def opened(config: Config | None = None) -> Iterator[Office]:
             yield office
     finally:
         engine.close()
+
+
+@contextmanager
+def reading() -> Iterator[Callable[[Material], ReadArticle]]:
+    """Give what reads articles one after another, without any database; closes at the end."""
+    room = ReadingRoom()
+    articles = Articles(Fetcher(), room, at_home=True)
+    try:
+        with asyncio.Runner() as runner:
+            yield lambda material: runner.run(articles.read(material, any_language=True))
+    finally:
+        room.close()
 
 
 def asker(name: str | None, config: Config, words: Wording) -> Asker:

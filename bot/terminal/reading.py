@@ -1,17 +1,20 @@
 """Reading: text from standard input or a file, bounded, and refused in a sentence."""
 
+import re
 import sys
 from pathlib import Path
 
 from arguments.mistakes import Mistake
 from arguments.responses import MAX_CHARACTERS
+from bot.engine.articles import Linked, Material, Uploaded
 
 MOST_ARGUMENT_BYTES = 64 * 1024
 """Four times what the longest argument can take in UTF-8; nothing is read past it."""
-MOST_FILE_BYTES = 4 * 1024 * 1024
+MOST_FILE_BYTES = 5 * 1024 * 1024
 STANDARD_INPUT = "-"
 
 _BYTE_ORDER_MARK = "\ufeff"
+_LINK = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def read_argument() -> str:
@@ -22,15 +25,22 @@ def read_argument() -> str:
     return _text(given).removeprefix(_BYTE_ORDER_MARK)
 
 
-def read_file(name: str) -> str:
-    """Read a text file, or standard input for `-`, character for character."""
+def material_of(name: str) -> Material:
+    """Give what a command was told to read: a link, a file, or standard input for `-`."""
+    if _LINK.match(name):
+        return Linked(address=name)
+    return Uploaded(name=Path(name).name if name != STANDARD_INPUT else "", data=read_bytes(name))
+
+
+def read_bytes(name: str) -> bytes:
+    """Read a file, or standard input for `-`, whatever is in it."""
     if name == STANDARD_INPUT:
         given = _from_standard_input(MOST_FILE_BYTES + 1)
     else:
         given = _from_file(Path(name))
     if len(given) > MOST_FILE_BYTES:
         raise Mistake("mistake-file-too-large", megabytes=MOST_FILE_BYTES // 1024 // 1024)
-    return _text(given)
+    return given
 
 
 def _from_standard_input(limit: int) -> bytes:

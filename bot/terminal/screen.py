@@ -40,13 +40,13 @@ class Screen:
         for one in shown:
             self.console.print(one, crop=False)
 
-    async def waiting(self, awaited: Coroutine[Any, Any, _T]) -> _T:
+    async def waiting(self, awaited: Coroutine[Any, Any, _T], key: str = "terminal-judging") -> _T:
         """Await something; a spinner turns if it takes long enough to be noticed."""
         task = asyncio.ensure_future(awaited)
         done, _ = await asyncio.wait({task}, timeout=WAIT_UNSAID)
         if done or not self.console.is_terminal or self.console.is_dumb_terminal:
             return await task
-        with self.console.status(self.text("terminal-judging")):
+        with self.console.status(self.text(key)):
             return await task
 
 

@@ -15,10 +15,14 @@ from bot.terminal.opening import Office
 from bot.terminal.screen import Screen, plain, unbroken
 from bot.terminal.views.boards import leaderboard_view
 from bot.terminal.views.claim import claim_card, ideas
+from bot.terminal.views.review import passage_view
 from bot.terminal.views.verdict import details
 
 _SENTENCE = 4
 """From so many words on, a line at a key prompt is the beginning of an argument."""
+
+_SHOWN = {Key.IDEAS: ideas, Key.PASSAGE: passage_view}
+"""What a key shows of a claim before its side is chosen."""
 
 
 class Session:
@@ -108,8 +112,8 @@ class Session:
                 if self._begun:
                     self._desk.keep_and_leave(claim, self._due_side(claim), self._begun)
                 raise
-            if key is Key.IDEAS:
-                self._screen.show(ideas(claim, self._screen.words))
+            if key in _SHOWN:
+                self._screen.show(_SHOWN[key](claim, self._screen.words))
             elif key is Key.NEXT:
                 begun, self._begun = self._begun, ""
                 if begun:

@@ -10,9 +10,12 @@ import discord
 import pytest
 from simcord import Env
 
+from arguments.responses import DebaterId, ServerId
 from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.client import GadflyClient
+from bot.engine.asker import Asker
+from bot.engine.clock import Clock, utc_now
 from bot.engine.engine import Engine
 from tests.discord.discord_rules import DiscordRules
 
@@ -30,7 +33,10 @@ PEOPLE = ("Ada", "Ben", "Eve")
 
 @dataclass
 class World:
-    """One server with a channel, two people in it and one outside, and what they would tap."""
+    """One server with a channel, two people in it and one outside, and what they would tap.
+
+    Ada is one of the server's organisers.
+    """
 
     env: Env
     engine: Engine
@@ -41,12 +47,27 @@ class World:
     ben: Any
     eve: Any
     config: Config
+    organisers: Any
+    clock: Clock
 
     async def restart(self) -> None:
         """Stop the bot and start a new one on the same database."""
         self.client = GadflyClient(self.engine)
         await self.env.restart_bot(self.client)
         self.env.bot = self.client
+
+    def join(self, name: str, *, organiser: bool = False) -> Any:
+        """Let somebody into the server, perhaps as one of its organisers."""
+        person = self.env.create_user(name.lower(), global_name=name)
+        return self.guild.add_member(person, roles=[self.organisers] if organiser else [])
+
+    def asker(self, person: Any) -> Asker:
+        """Give somebody of the server as the engine knows them."""
+        return Asker(
+            debater_id=DebaterId(f"discord:{person.id}"),
+            name=person.user.global_name,
+            server_id=ServerId(f"discord:{self.guild.id}"),
+        )
 
     async def claim(self, person: Any) -> Any:
         """Ask for a claim."""
@@ -81,8 +102,13 @@ def config(tmp_path: Path) -> Config:
 
 
 @pytest.fixture
-async def engine(config: Config) -> AsyncIterator[Engine]:
-    engine = assemble(config, rng=Random(7))
+def clock() -> Clock:
+    return utc_now
+
+
+@pytest.fixture
+async def engine(config: Config, clock: Clock) -> AsyncIterator[Engine]:
+    engine = assemble(config, rng=Random(7), clock=clock)
     await engine.library.stock()
     yield engine
     engine.close()
@@ -104,12 +130,20 @@ async def env(client: GadflyClient, discord_rules: DiscordRules) -> AsyncIterato
 
 
 @pytest.fixture
-def world(env: Env, engine: Engine, client: GadflyClient, config: Config) -> World:
+def world(env: Env, engine: Engine, client: GadflyClient, config: Config, clock: Clock) -> World:
+    return peopled(env, engine, client, config, clock)
+
+
+def peopled(
+    env: Env, engine: Engine, client: GadflyClient, config: Config, clock: Clock = utc_now
+) -> World:
+    """Make the server and its people."""
     guild = env.create_guild("Debate Club")
     channel = guild.create_text_channel("practice")
+    organisers = guild.create_role("Organisers", permissions=discord.Permissions(manage_guild=True))
     ada, ben, eve = (env.create_user(name.lower(), global_name=name) for name in PEOPLE)
-    members = guild.add_member(ada), guild.add_member(ben)
-    return World(env, engine, client, guild, channel, *members, eve, config)
+    members = guild.add_member(ada, roles=[organisers]), guild.add_member(ben)
+    return World(env, engine, client, guild, channel, *members, eve, config, organisers, clock)
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from bot.assembly import assemble
 from storage import responses, servers, timers
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import last, spoken, words
+from tests.discord.shelves import imported
 
 
 async def test_help_names_every_everyday_command(world: World) -> None:
@@ -25,6 +26,15 @@ async def test_privacy_shows_what_is_kept(world: World) -> None:
 
 async def test_privacy_says_when_nothing_is_kept(world: World) -> None:
     assert "Nothing." in words(await world.ada.slash(world.channel, "privacy show"))
+
+
+async def test_privacy_shows_what_an_organiser_did(world: World) -> None:
+    await imported(world, 2)
+    card = await world.ada.slash(world.channel, "claims review")
+    await world.open(world.ada, card, "Approve")
+    said = words(await world.ada.slash(world.channel, "privacy show"))
+    assert "that you decided about one claim" in said
+    assert "that you imported one article" in said
 
 
 async def test_privacy_exports_everything_as_a_file(world: World) -> None:
@@ -62,7 +72,7 @@ async def test_a_message_is_judged_for_whoever_asks_and_stored_for_nobody(world:
 async def test_a_message_is_judged_against_a_claim_of_the_library(world: World) -> None:
     message = await world.ben.send(world.channel, ARGUMENT)
     form = await world.ada.context_menu(world.channel, "Judge this argument", message)
-    claim = (await world.engine.library.search("", 1))[0]
+    claim = (await world.engine.library.search(world.asker(world.ada).server_id, "", 1))[0]
     verdict = await world.ada.submit_modal(
         form, {"text": ARGUMENT, "claim": [claim.claim_id], "side": "against"}
     )
@@ -125,7 +135,7 @@ async def test_commands_are_told_to_discord_only_when_they_changed(world: World)
 
 
 async def test_what_was_left_unjudged_is_judged_at_the_next_start(world: World) -> None:
-    claim = (await world.engine.library.search("", 1))[0]
+    claim = (await world.engine.library.search(world.asker(world.ada).server_id, "", 1))[0]
     response = Response(
         response_id=ResponseId("r1"),
         request_id="discord:1",
@@ -144,7 +154,8 @@ async def test_what_was_left_unjudged_is_judged_at_the_next_start(world: World) 
 async def test_two_programs_share_one_database(world: World) -> None:
     second = assemble(world.config, rng=Random(1))
     await world.argue(world.ada)
-    assert len(await second.library.listing()) == len(await world.engine.library.listing())
+    place = world.asker(world.ada).server_id
+    assert await second.library.listing(place) == await world.engine.library.listing(place)
     second.close()
 
 

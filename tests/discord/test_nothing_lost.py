@@ -80,7 +80,7 @@ async def test_a_claim_retired_while_the_form_was_open_gives_the_text_back(world
     card = await world.claim(world.ada)
     form = await world.open(world.ada, card, "For")
     claim_id = button_id(card, "For").split(":")[1]
-    await world.engine.library.retire(ClaimId(claim_id))
+    await world.engine.library.retire(world.asker(world.ada), ClaimId(claim_id))
     answer = await world.send(world.ada, form, ARGUMENT)
     assert "retired" in words(answer)
     assert "Talking costs less than war" in words(answer)
@@ -89,7 +89,8 @@ async def test_a_claim_retired_while_the_form_was_open_gives_the_text_back(world
 async def test_a_long_text_comes_back_as_a_file(world: World) -> None:
     card = await world.claim(world.ada)
     form = await world.open(world.ada, card, "For")
-    await world.engine.library.retire(ClaimId(button_id(card, "For").split(":")[1]))
+    claim_id = ClaimId(button_id(card, "For").split(":")[1])
+    await world.engine.library.retire(world.asker(world.ada), claim_id)
     answer = await world.send(world.ada, form, ARGUMENT * 12)
     assert last(answer).attachments[0].filename == "your-text.txt"
 

@@ -1,6 +1,5 @@
 """The walk from a claim to its verdict, as a person taps it."""
 
-from arguments.claims import ClaimId
 from arguments.responses import MAX_CHARACTERS
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import button_id, labels, prefilled, words
@@ -10,7 +9,7 @@ async def test_practice_shows_a_claim_to_everyone_with_a_button_for_each_thing_t
     world: World,
 ) -> None:
     card = await world.claim(world.ada)
-    assert labels(card) == ["For", "Against", "Surprise me", "Another claim", "Ideas"]
+    assert labels(card) == ["For", "Against", "Surprise me", "Another claim", "Ideas", "Report"]
     assert not card.ephemeral
 
 
@@ -145,8 +144,9 @@ async def test_an_argument_of_direct_messages_is_on_no_servers_board(world: Worl
 
 
 async def test_a_library_without_claims_says_how_to_get_some(world: World) -> None:
-    for claim in await world.engine.library.listing():
-        await world.engine.library.retire(ClaimId(claim.claim.claim_id))
+    who = world.asker(world.ada)
+    for shelved in await world.engine.library.listing(who.server_id):
+        await world.engine.library.retire(who, shelved.claim.claim_id)
     assert "claims import" in words(await world.claim(world.ada))
 
 

@@ -6,13 +6,17 @@ from random import Random
 
 import pytest
 
+from arguments.claims import Proposal
 from bot.engine.boards import Boards
 from bot.engine.judges import Judges, same_process
 from bot.engine.library import Library
 from bot.engine.practice import Practice
 from bot.engine.servers import Servers
-from storage import Store, claims
+from storage import Store, shelves
+from storage.shelves import EVERYONE, Status
 from tests.stand_ins import CLAIMS, Clock, Recorded
+
+PROPOSALS = [Proposal(claim=claim) for claim in CLAIMS]
 
 
 @pytest.fixture
@@ -28,7 +32,9 @@ def judge() -> Recorded:
 @pytest.fixture
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     store = Store.open(tmp_path / "gadfly.db")
-    store.do(lambda run: claims.add(run, CLAIMS, now=clock(), pack=None))
+    store.do(
+        lambda run: shelves.arrive(run, EVERYONE, PROPOSALS, status=Status.SERVED, now=clock())
+    )
     yield store
     store.close()
 

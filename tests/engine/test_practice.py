@@ -93,7 +93,7 @@ async def test_a_draft_is_gone_once_its_response_is_in(practice: Practice) -> No
 async def test_a_claim_retired_while_the_form_was_open_takes_no_response(
     practice: Practice, library: Library, store: Store
 ) -> None:
-    await library.retire(CLAIM)
+    await library.retire(asker(), CLAIM)
     with pytest.raises(ClaimRetired):
         await practice.receive(asker(), submission())
     assert store.read_now(lambda run: responses.count_of(run, asker().debater_id, None)) == 0
@@ -103,7 +103,7 @@ async def test_a_request_repeated_after_its_claim_was_retired_gives_the_stored_v
     practice: Practice, library: Library
 ) -> None:
     first = await practice.receive(asker(), submission())
-    await library.retire(CLAIM)
+    await library.retire(asker(), CLAIM)
     again = await practice.receive(asker(), submission())
     assert again.verdict == first.verdict
 
@@ -212,10 +212,10 @@ async def test_a_draft_is_gone_also_when_its_text_was_sent_before(practice: Prac
 async def test_a_text_for_a_claim_that_was_retired_is_kept_as_a_draft(
     practice: Practice, library: Library
 ) -> None:
-    await library.retire(CLAIM)
+    await library.retire(asker(), CLAIM)
     with pytest.raises(ClaimRetired):
         await practice.receive(asker(), submission())
-    await library.restore(CLAIM)
+    await library.restore(asker(), CLAIM)
     assert (await practice.sheet(asker(), CLAIM, Side.FOR)).text == TEXT
 
 

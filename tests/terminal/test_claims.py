@@ -30,7 +30,8 @@ def test_extract_gives_claims_best_first_with_their_places(machine: Machine, art
     ran = machine.run("claims", "extract", str(article), "--json")
     scores = [claim["score"] for claim in ran.object]
     fields = {"text", "kind", "paragraph", "sentence", "score", "start", "end"}
-    assert (ran.code, scores, set(ran.object[0])) == (0, sorted(scores, reverse=True), fields)
+    assert (ran.code, scores) == (0, sorted(scores, reverse=True))
+    assert fields <= set(ran.object[0])
     assert all(ARTICLE[claim["start"] : claim["end"]] == claim["text"] for claim in ran.object)
     assert not machine.database.exists()
 
@@ -98,7 +99,9 @@ def test_an_import_counts_what_came_and_what_was_there(machine: Machine, article
     assert "already" in machine.run("claims", "import", str(article), "--yes").out
 
 
-@pytest.mark.parametrize("given", [b"", b" \n", b"\xff\xfe\x00", b"\0" * 99, b"# Home", b"\x89PNG"])
+@pytest.mark.parametrize(
+    "given", [b"", b" \n", b"\xff\xfe\x00", b"\0" * 99, b"# Home", b"\x89PNG\r\n\x1a\n"]
+)
 @pytest.mark.parametrize("command", [["extract"], ["import", "--yes"]])
 def test_what_is_no_article_is_refused_in_one_sentence(
     machine: Machine, given: bytes, command: list[str]

@@ -19,9 +19,12 @@ def trouble_card(
     sentence: str,
     typed: str = "",
     mistake: Mistake | None = None,
-    back: str | None = None,
+    back: tuple[str, str] | None = None,
 ) -> Card:
-    """Draw the card; `typed` is given back whole, as a file when it is too long to quote."""
+    """Draw the card; `typed` is given back whole, as a file when it is too long to quote.
+
+    `back` is the id and the wording key of the button that opens the form again.
+    """
     card = Card(COLOUR)
     card.text(sentence)
     if typed.strip():
@@ -33,5 +36,6 @@ def trouble_card(
     if isinstance(mistake, ClaimRetired | ClaimUnknown):
         card.buttons(button(wording.say("button-another"), custom_id("practise")))
     elif back is not None:
-        card.buttons(button(wording.say("button-continue"), back, discord.ButtonStyle.primary))
+        opens, label = back
+        card.buttons(button(wording.say(label), opens, discord.ButtonStyle.primary))
     return card

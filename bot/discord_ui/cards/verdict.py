@@ -3,6 +3,7 @@
 from discord import ButtonStyle
 
 from arguments.judging.verdict import Criterion, Span, Verdict
+from arguments.responses import ResponseId
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.quoting import inline, plain, quote
 from bot.discord_ui.routes import custom_id
@@ -126,4 +127,15 @@ def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:
         button(wording.say("button-another"), custom_id("practise", claim_id)),
         button(wording.say("button-details"), custom_id("details", response_id)),
         button(wording.say("button-share"), custom_id("share", response_id)),
+    )
+    if judged.showable is not None:
+        _showing(card, wording, judged.response.response_id, allowed=judged.showable)
+
+
+def _showing(card: Card, wording: Wording, response_id: ResponseId, *, allowed: bool) -> None:
+    """Let the author choose whether it may be quoted when its claim of the day closes."""
+    card.text(f"-# {wording.say('showable-allowed' if allowed else 'showable-how')}")
+    wish = "no" if allowed else "yes"
+    card.buttons(
+        button(wording.say(f"button-showable-{wish}"), custom_id("showable", response_id, wish))
     )

@@ -1,24 +1,33 @@
 """Commands made from a key: name, description and option descriptions come from the wording."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any
 
-from discord import app_commands
+from discord import Client, Interaction, Permissions, app_commands
 from discord.app_commands import locale_str
 
 from bot.wording import Wording
 
 AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | app_commands.Group
+Subcommand = app_commands.Command[Any, ..., Any]
 Callback = Callable[..., Coroutine[Any, Any, None]]
+Matching = Callable[[Interaction[Client], str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
+"""What offers values while a person types."""
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 BOTH_INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
+SERVERS = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+SERVER_INSTALL = app_commands.AppInstallationType(guild=True, user=False)
+ORGANISERS = Permissions(manage_guild=True)
+"""Who sees the organisers' commands until a server's admins say otherwise."""
 
 
 def command(
     wording: Wording, key: str, callback: Callback, options: Sequence[str] = ()
-) -> app_commands.Command[Any, ..., Any]:
+) -> Subcommand:
     """Make a slash command that works in servers, direct messages and private channels."""
-    about = {option: _text(wording, f"command-{key}-{option}") for option in options}
+    about = {
+        option: _text(wording, f"command-{key}-{option.replace('_', '-')}") for option in options
+    }
     return app_commands.Command(
         name=_text(wording, f"command-{key}"),
         description=_text(wording, f"command-{key}-about"),
@@ -28,9 +37,7 @@ def command(
     )
 
 
-def group(
-    wording: Wording, key: str, commands: Sequence[app_commands.Command[Any, ..., Any]]
-) -> app_commands.Group:
+def group(wording: Wording, key: str, commands: Sequence[Subcommand]) -> app_commands.Group:
     """Make a group of slash commands under one name."""
     made = app_commands.Group(
         name=_text(wording, f"command-{key}"),
@@ -38,9 +45,29 @@ def group(
         allowed_contexts=EVERYWHERE,
         allowed_installs=BOTH_INSTALLS,
     )
-    for one in commands:
-        made.add_command(one)
-    return made
+    return _with(made, commands)
+
+
+def organisers_group(
+    wording: Wording, key: str, commands: Sequence[Subcommand]
+) -> app_commands.Group:
+    """Make a group that a server's organisers see, and only in servers that have the bot."""
+    made = app_commands.Group(
+        name=_text(wording, f"command-{key}"),
+        description=_text(wording, f"command-{key}-about"),
+        allowed_contexts=SERVERS,
+        allowed_installs=SERVER_INSTALL,
+        default_permissions=ORGANISERS,
+    )
+    return _with(made, commands)
+
+
+def choices(wording: Wording, prefix: str, values: Iterable[str]) -> list[app_commands.Choice[str]]:
+    """Give the choices of an option, each named by the key `PREFIX-VALUE`."""
+    return [
+        app_commands.Choice(name=_text(wording, f"{prefix}-{value}"), value=value)
+        for value in values
+    ]
 
 
 def menu(wording: Wording, key: str, callback: Callback) -> app_commands.ContextMenu:
@@ -51,6 +78,12 @@ def menu(wording: Wording, key: str, callback: Callback) -> app_commands.Context
         allowed_contexts=EVERYWHERE,
         allowed_installs=BOTH_INSTALLS,
     )
+
+
+def _with(made: app_commands.Group, commands: Sequence[Subcommand]) -> app_commands.Group:
+    for one in commands:
+        made.add_command(one)
+    return made
 
 
 def _text(wording: Wording, key: str) -> locale_str:

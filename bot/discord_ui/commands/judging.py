@@ -10,7 +10,7 @@ from arguments.responses import tidy
 from bot.discord_ui import forms
 from bot.discord_ui.cards.verdict import unstored_verdict_card
 from bot.discord_ui.commands import described
-from bot.discord_ui.people import wording_for
+from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import Handler
 from bot.engine.engine import Engine
@@ -23,7 +23,8 @@ def judging_commands(engine: Engine) -> list[described.AnyCommand]:
         async with answering(interaction, form=True) as answer:
             if not tidy(message.content):
                 raise Mistake("mistake-message-empty")
-            claims = await engine.library.search("", forms.OPTIONS_LIMIT)
+            place = asker(interaction).server_id
+            claims = await engine.library.search(place, "", forms.OPTIONS_LIMIT)
             await answer.open(forms.judge_form(wording_for(interaction), claims, message.content))
 
     return [described.menu(engine.wording, "judge", judge)]

@@ -34,8 +34,10 @@ def practice_commands(engine: Engine) -> list[described.AnyCommand]:
             served = await engine.practice.serve(asker(interaction), claim_id=chosen)
             await answer.show(claim_card(wording_for(interaction), served.claim))
 
-    async def matching(_: Interaction[Client], typed: str) -> list[app_commands.Choice[str]]:
-        found = await engine.library.search(typed, CHOICES)
+    async def matching(
+        interaction: Interaction[Client], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        found = await engine.library.search(asker(interaction).server_id, typed, CHOICES)
         return [
             app_commands.Choice(name=cut(claim.text, CHOICE_LIMIT), value=claim.claim_id)
             for claim in found

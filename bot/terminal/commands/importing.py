@@ -1,25 +1,30 @@
-"""`gadfly claims import`: an op-ed's claims, shown before they are added to the library."""
+"""`gadfly claims import`: an op-ed's claims, shown before they are added; or a pack."""
 
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import click
 from pydantic import ValidationError
 
-from arguments.articles import Article, read_article
-from arguments.claims import Claim, Source
-from arguments.finding import find_claims
-from arguments.importing import as_claim
+from arguments.claims import ClaimId, Proposal, Source
+from arguments.documents import Told
 from arguments.mistakes import Mistake
+from arguments.packs import PackInvalid
+from arguments.reading import ReadArticle
+from bot.engine.asker import Asker
+from bot.engine.imports import is_pack
+from bot.terminal.called import called
 from bot.terminal.groups import Command
-from bot.terminal.opening import Office, opened
+from bot.terminal.opening import HERE, Office, asker, opened, settings
 from bot.terminal.picking import picked
-from bot.terminal.reading import STANDARD_INPUT, read_file
+from bot.terminal.reading import STANDARD_INPUT, material_of, read_bytes
+from bot.terminal.reviewing import review_at_terminal
 from bot.terminal.screen import Screen
-from bot.terminal.views.claims import import_view
+from bot.terminal.views.claims import complaints_view, import_view
 from bot.terminal.writing import write_json
+
+_ONE_BY_ONE = {"r", "review"}
 
 
 @click.command(cls=Command)
@@ -27,6 +32,7 @@ from bot.terminal.writing import write_json
 @click.option("--yes", is_flag=True)
 @click.option("--top", type=click.IntRange(min=1), metavar="N")
 @click.option("--json", "as_json", is_flag=True)
+@click.option("--any-language", is_flag=True)
 @click.option("--title", default="")
 @click.option("--author", default="")
 @click.option("--outlet", default="")
@@ -38,80 +44,122 @@ def import_claims(
     yes: bool,
     top: int | None,
     as_json: bool,
+    any_language: bool,
     published: datetime | None,
     **given: str,
 ) -> None:
-    """Add an article's claims to the library, after showing them."""
-    told: dict[str, Any] = {name: value for name, value in given.items() if value}
-    if published is not None:
-        told["published"] = published.replace(tzinfo=UTC).date()
-    article = _read(read_file(file), told)
-    found = (as_claim(one, article.source) for one in find_claims(article))
-    claims = [claim for claim in found if claim][:top]
-    if not claims:
-        raise Mistake("mistake-no-claims-found")
+    """Add an article's claims to the library, after showing them; or all of a pack."""
     with opened() as office:
+        who = asker(None, settings(), office.words)
+        if is_pack(file):
+            _import_pack(file, office, who, as_json=as_json)
+            return
+        asked = office.engine.imports.read(
+            material_of(file), told=_told(given, published), any_language=any_language
+        )
+        article = office.do(Screen(office.words).waiting(asked, "terminal-reading"))
+        article = article.model_copy(update={"proposals": article.proposals[:top]})
         if as_json:
-            _print(claims, article, office, yes=yes)
+            _print(article, office, who, yes=yes)
         else:
-            _converse(claims, office, yes=yes, typed=file != STANDARD_INPUT)
+            _converse(article, office, who, yes=yes, typed=file != STANDARD_INPUT)
 
 
-def _read(text: str, told: dict[str, Any]) -> Article:
-    """Read the article; what was told about its source stands above what was guessed."""
-    article = read_article(text)
-    if not told:
-        return article
+def _told(given: dict[str, str], published: datetime | None) -> Told:
+    """Give what was told of the source; an option that no source can hold is named."""
+    day = published.replace(tzinfo=UTC).date() if published else None
     try:
-        source = Source.model_validate({**article.source.model_dump(), **told})
+        Source.model_validate({"title": "-", **{name: one for name, one in given.items() if one}})
     except ValidationError as error:
         field = str(error.errors()[0]["loc"][0])
         raise Mistake("mistake-source", option=f"--{field}") from None
-    return read_article(text, source)
+    return Told(**given, published=day)
 
 
-def _print(claims: Sequence[Claim], article: Article, office: Office, *, yes: bool) -> None:
-    known = _known(office)
-    added = office.do(office.engine.library.add(claims)) if yes else []
+def _import_pack(file: str, office: Office, who: Asker, *, as_json: bool) -> None:
+    screen = Screen(office.words)
+    try:
+        pack = office.do(office.engine.imports.read_pack(read_bytes(file)))
+    except PackInvalid as invalid:
+        if not as_json:
+            screen.show(complaints_view(invalid.complaints, office.words))
+        raise
+    added = office.do(office.engine.library.add_pack(who, pack))
+    if as_json:
+        write_json({"pack": pack.pack_id, "added": added.new, "there": added.there})
+    else:
+        screen.say("cli-imported", added=added.new, there=added.there)
+
+
+def _print(article: ReadArticle, office: Office, who: Asker, *, yes: bool) -> None:
+    known = _known(article, office)
+    added, waiting = _take(article.proposals, article, office, who) if yes else ([], 0)
     listed = [
         {
-            "id": claim.claim_id,
-            **claim.model_dump(mode="json", include={"text", "kind", "paragraph"}),
-            "new": claim.claim_id not in known,
+            "id": one.claim.claim_id,
+            **one.claim.model_dump(mode="json", include={"text", "kind", "paragraph"}),
+            "hands": list(one.hands),
+            "new": one.claim.claim_id not in known,
         }
-        for claim in claims
+        for one in article.proposals
     ]
     source = article.source.model_dump(mode="json")
-    write_json({"source": source, "claims": listed, "added": list(added)})
+    write_json({"source": source, "claims": listed, "added": added, "waiting": waiting})
 
 
-def _converse(claims: Sequence[Claim], office: Office, *, yes: bool, typed: bool) -> None:
-    known = _known(office)
-    new = sum(claim.claim_id not in known for claim in claims)
+def _take(
+    wanted: Sequence[Proposal], article: ReadArticle, office: Office, who: Asker
+) -> tuple[list[str], int]:
+    """Serve what needs no hand and have the rest wait for review; gives ids, and how many wait."""
+    ready = [one for one in wanted if not one.hands]
+    added = office.do(office.engine.library.add(who, ready))
+    unready = tuple(one for one in wanted if one.hands)
+    queued = office.do(
+        office.engine.imports.queue(who, article.model_copy(update={"proposals": unready}), best=0)
+    )
+    return list(added), queued.new
+
+
+def _converse(article: ReadArticle, office: Office, who: Asker, *, yes: bool, typed: bool) -> None:
+    known = _known(article, office)
+    new = sum(one.claim.claim_id not in known for one in article.proposals)
     screen = Screen(office.words)
-    screen.show(import_view(claims, known, office.words))
+    screen.show(import_view(article.proposals, known, office.words))
     if not new:
         screen.say("cli-import-nothing-new")
         return
-    wanted = claims if yes else _wanted(claims, new, screen, typed=typed)
+    wanted = article.proposals if yes else _wanted(article.proposals, new, screen, typed=typed)
+    if wanted is None:
+        office.do(office.engine.imports.queue(who, article, best=0))
+        review_at_terminal(office, who, screen)
+        return
     if not wanted:
         screen.say("cli-import-left")
         return
-    added = len(office.do(office.engine.library.add(wanted)))
-    screen.say("cli-imported", added=added, there=len(wanted) - added)
+    added, waiting = _take(wanted, article, office, who)
+    screen.say("cli-imported", added=len(added), there=len(wanted) - len(added) - waiting)
+    if waiting:
+        screen.say("cli-import-waiting", waiting=waiting, gadfly=called())
 
 
-def _known(office: Office) -> frozenset[str]:
-    return frozenset(claim.claim_id for claim, _ in office.every_claim())
+def _known(article: ReadArticle, office: Office) -> set[ClaimId]:
+    """Give the ids that the library has, in service, retired or under review."""
+    fresh = office.do(office.engine.library.fresh(HERE, article.proposals))
+    every = {one.claim.claim_id for one in article.proposals}
+    return every - {one.claim.claim_id for one in fresh}
 
 
-def _wanted(claims: Sequence[Claim], new: int, screen: Screen, *, typed: bool) -> list[Claim]:
-    """Ask which of the numbered claims to add, until the answer is understood."""
+def _wanted(
+    proposals: Sequence[Proposal], new: int, screen: Screen, *, typed: bool
+) -> Sequence[Proposal] | None:
+    """Ask which of the numbered claims to add; None to review them one by one."""
     if not typed or sys.stdin is None or not sys.stdin.isatty():
         raise Mistake("mistake-import-unconfirmed")
     while True:
         answer = click.prompt(screen.words.say("cli-import-ask", new=new), "", show_default=False)
-        rows = picked(answer, len(claims))
+        if answer.strip().casefold() in _ONE_BY_ONE:
+            return None
+        rows = picked(answer, len(proposals))
         if rows is not None:
-            return [claim for number, claim in enumerate(claims, start=1) if number in rows]
-        screen.say("cli-import-ask-again", rows=len(claims))
+            return [one for number, one in enumerate(proposals, start=1) if number in rows]
+        screen.say("cli-import-ask-again", rows=len(proposals))

@@ -35,15 +35,15 @@ cli-judge-bad-lines = { $lines ->
    *[other] { $lines } lines could not be judged; the answers in their places say why.
 }
 
-cli-claims = Find claims in articles; import, list, retire and restore them.
+cli-claims = Find claims in articles; import, review, list, retire and restore them.
 cli-claims-extract =
-    Show the claims of an article, best first; store nothing.
+    Show the claims of articles, best first; store nothing.
 
-    FILE is plain text or Markdown in UTF-8, or - for standard input. "start" and "end" count the characters of the file.
+    FILE is text, Markdown, HTML, PDF or Word, a link, or - for standard input. "start" and "end" count the characters of the text.
 cli-claims-import =
-    Add an article's claims to the library, after showing them.
+    Add an article's claims to the library, after showing them; or all of a pack.
 
-    FILE is plain text or Markdown in UTF-8, or - for standard input.
+    FILE is text, Markdown, HTML, PDF or Word, a link, - for standard input, or a pack (.toml).
 cli-claims-import-yes = Add them without asking.
 cli-claims-import-json = Print JSON and nothing else; add only with --yes.
 cli-claims-import-top = Take only the best N of them.
@@ -97,10 +97,10 @@ cli-claim-new = new
 cli-claim-there = there
 cli-claim-retired = (retired)
 cli-import-ask = { $new ->
-    [one] Add the new one? y, n, or numbers like 1,3-5 (Enter: y)
-   *[other] Add the { $new } new ones? y, n, or numbers like 1,3-5 (Enter: y)
+    [one] Add the new one? y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
+   *[other] Add the { $new } new ones? y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
 }
-cli-import-ask-again = Answer y, n, or with numbers from 1 to { $rows }, such as 1,3-5.
+cli-import-ask-again = Answer y, n, r, or with numbers from 1 to { $rows }, such as 1,3-5.
 cli-import-lacks = The article does not name its { $lacking }. Debaters see where a claim comes from, and it cannot be added later.
 cli-import-lack-author = author (--author)
 cli-import-lack-outlet = outlet (--outlet)

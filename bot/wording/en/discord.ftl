@@ -97,11 +97,12 @@ help-leaderboard = **/leaderboard** ranks this server's debaters.
 help-profile = **/profile** shows how you do on the six criteria.
 help-history = **/history** keeps your arguments and verdicts.
 help-privacy = **/privacy** shows, exports or erases what is kept about you.
+help-claims = **/claims**, for organisers, brings in claims from any op-ed and sets a claim of the day.
 help-judging = Verdicts look at your claim, reasoning, evidence, engagement with the other side, weighing and clarity. They quote your own words, and length earns little.
 help-privacy-note = The side you argue is an exercise. It is never taken for your opinion, and what you write is never used for training.
 
 welcome-title = Gadfly is here
-welcome-text = Practise debating in this server: **/practice** brings a claim, you argue a side, and get an honest verdict that only you see.
+welcome-text = Practise debating in this server: **/practice** brings a claim, you argue a side, and get an honest verdict that only you see. Organisers bring in claims of their own with **/claims import**.
 
 privacy-title = What Gadfly keeps about you
 privacy-nothing = Nothing.
@@ -120,6 +121,10 @@ privacy-kept-servings = { $count ->
 privacy-kept-responses = { $count ->
     [one] one argument, with its verdict
    *[other] { $count } arguments, with their verdicts
+}
+privacy-kept-reports = { $count ->
+    [one] that you reported one claim
+   *[other] that you reported { $count } claims
 }
 privacy-kept-drafts = { $count ->
     [one] one unfinished argument
@@ -151,6 +156,7 @@ demo-server = Debate Club
 demo-channel = practice
 demo-you = Ada
 demo-friend = Ben
+demo-organiser = Organiser
 demo-open =
     Gadfly runs in a simulated Discord. Open { $url }
     Tap Get a claim there, or type / for the commands. Press Ctrl-C here to stop.

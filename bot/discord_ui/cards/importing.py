@@ -1,0 +1,111 @@
+"""What an import came to: the claims that were found, the pack that was added or its faults."""
+
+import io
+
+import discord
+from discord import ButtonStyle
+
+from arguments.claims import Source
+from arguments.packs import Complaint, Pack
+from bot.discord_ui.cards.card import Card, button, practise_button
+from bot.discord_ui.cards.trouble import COLOUR, trouble_card
+from bot.discord_ui.quoting import inline
+from bot.discord_ui.routes import LIMIT, custom_id
+from bot.engine.imports import Queued
+from bot.engine.library import Added
+from bot.wording import Wording
+
+BEST = 10
+COMPLAINTS = 20
+"""How many of a pack's faults are listed on the card; all are in the file then."""
+COMPLAINT_LIMIT = 150
+
+
+def queued_card(wording: Wording, queued: Queued) -> Card:
+    """Draw the summary of an article's import, with the review as the next step."""
+    card = Card()
+    card.text(
+        f"## {wording.say('import-title', new=queued.new)}\n{source_of(wording, queued.source)}"
+    )
+    card.text("\n".join(_counts(wording, queued)))
+    waiting = queued.new - queued.approved
+    if waiting:
+        card.buttons(
+            button(wording.say("button-review"), custom_id("review"), ButtonStyle.primary),
+            button(wording.say("button-approve-best"), custom_id("best", queued.batch_id, BEST)),
+        )
+    else:
+        card.buttons(browse_button(wording), practise_button(wording))
+    return card
+
+
+def pack_card(wording: Wording, pack: Pack, added: Added) -> Card:
+    """Draw what a pack brought."""
+    card = Card()
+    title = inline(pack.title, 200)
+    lines = [wording.say("pack-added-text", new=added.new, title=title)]
+    if added.new and added.there:
+        lines.append(wording.say("pack-there", there=added.there))
+    heading = wording.say("pack-added", new=added.new)
+    card.text("\n".join([f"## {heading}", *lines]))
+    card.buttons(browse_button(wording), practise_button(wording))
+    return card
+
+
+def pack_trouble_card(wording: Wording, complaints: tuple[Complaint, ...]) -> Card:
+    """Draw everything that is wrong with a pack, with its lines; a long list comes as a file."""
+    card = Card(COLOUR)
+    card.text(wording.say("pack-problems", count=len(complaints)))
+    said = [wording.phrase(complaint.phrase) for complaint in complaints]
+    card.text("\n".join(f"- {inline(line, COMPLAINT_LIMIT)}" for line in said[:COMPLAINTS]))
+    if len(said) > COMPLAINTS:
+        card.text(f"-# {wording.say('pack-problems-rest')}")
+        written = "\n".join(said).encode("utf-8", "replace")
+        card.attach(discord.File(io.BytesIO(written), filename="problems.txt"))
+    return card
+
+
+def foreign_card(wording: Wording, sentence: str, typed: str, link: str) -> Card:
+    """Say that an article is not in English, and how to insist where it can be had again."""
+    card = trouble_card(wording, sentence, typed)
+    again = f"import-anyway:{link}"
+    if link and len(again) <= LIMIT:
+        card.buttons(button(wording.say("button-import-anyway"), again))
+    else:
+        card.text(wording.say("import-language-again"))
+    return card
+
+
+def source_of(wording: Wording, source: Source) -> str:
+    """Give an article's title, author and outlet in one line."""
+    said = wording.say(
+        "source-of",
+        title=source.title,
+        author=source.author or "none",
+        outlet=source.outlet or "none",
+    )
+    return inline(said, 400)
+
+
+def browse_button(wording: Wording) -> discord.ui.Button[discord.ui.LayoutView]:
+    """Make the button that opens the library at its first page."""
+    return button(wording.say("button-browse"), custom_id("shelf"))
+
+
+def _counts(wording: Wording, queued: Queued) -> list[str]:
+    waiting = queued.new - queued.approved
+    if queued.before is not None and queued.new:
+        when = f"<t:{int(queued.before.timestamp())}:F>"
+        of = queued.new + queued.there
+        lines = [wording.say("import-before", when=when, new=queued.new, of=of)]
+    elif not queued.new:
+        lines = [wording.say("import-nothing-new")]
+    elif queued.there:
+        lines = [wording.say("import-there", there=queued.there)]
+    else:
+        lines = []
+    if queued.approved:
+        lines.append(wording.say("import-approved", approved=queued.approved))
+    if queued.new:
+        lines.append(wording.say("import-waits", waiting=waiting, hands=queued.hands))
+    return lines

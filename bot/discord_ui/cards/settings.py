@@ -1,0 +1,34 @@
+"""The settings card: how a server has its claims looked after."""
+
+from collections.abc import Sequence
+
+from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.routes import custom_id
+from bot.engine.reports import ServerSettings
+from bot.wording import Wording
+
+
+def settings_card(wording: Wording, settings: ServerSettings, lacks: str) -> Card:
+    """Draw what is set, and what the bot may not do in the channel for reports."""
+    card = Card()
+    channel = settings.reports_channel
+    if channel is None:
+        reports = wording.say("settings-no-reports")
+    else:
+        reports = wording.say("settings-reports", channel=f"<#{channel}>")
+    best = wording.say("settings-approve-best", count=settings.approve_best)
+    card.text(f"## {wording.say('settings-title')}\n- {reports}\n- {best}")
+    if lacks:
+        card.text(lacks)
+    if channel is not None:
+        card.buttons(button(wording.say("button-no-reports-channel"), custom_id("no-reports")))
+    return card
+
+
+def lacking(wording: Wording, channel_id: str, missing: Sequence[str]) -> str:
+    """Say which permissions the bot lacks in a channel; nothing where it lacks none."""
+    channel = f"<#{channel_id}>"
+    names = [wording.say(f"permission-{name.replace('_', '-')}") for name in missing]
+    return "\n".join(
+        wording.say("permission-missing", permission=name, channel=channel) for name in names
+    )

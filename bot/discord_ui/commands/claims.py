@@ -1,0 +1,37 @@
+"""`/claims`: the organisers' commands under one name, and every handler behind their cards."""
+
+from collections.abc import Mapping
+
+from bot.discord_ui.commands import described
+from bot.discord_ui.commands.browsing import BrowseRoutes, browse_commands
+from bot.discord_ui.commands.daily import daily_command, daily_routes
+from bot.discord_ui.commands.importing import import_command, import_routes
+from bot.discord_ui.commands.keeping import keeping_commands, keeping_routes
+from bot.discord_ui.commands.reporting import reporting_routes
+from bot.discord_ui.commands.reviewing import ReviewRoutes, review_command
+from bot.discord_ui.routes import Handler
+from bot.engine.engine import Engine
+
+
+def claims_commands(engine: Engine) -> list[described.AnyCommand]:
+    """Give the group of the organisers' commands."""
+    commands = [
+        import_command(engine),
+        review_command(engine),
+        *browse_commands(engine),
+        *keeping_commands(engine),
+        daily_command(engine),
+    ]
+    return [described.organisers_group(engine.wording, "claims", commands)]
+
+
+def claims_routes(engine: Engine) -> Mapping[str, Handler]:
+    """Give the handlers of the library's buttons and forms, by verb."""
+    return {
+        **import_routes(engine),
+        **ReviewRoutes(engine).by_verb(),
+        **BrowseRoutes(engine).by_verb(),
+        **keeping_routes(engine),
+        **reporting_routes(engine),
+        **daily_routes(engine),
+    }

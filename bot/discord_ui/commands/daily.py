@@ -1,0 +1,112 @@
+"""`/claims daily`, its stop button, and the button that lets one's words be shown."""
+
+from collections.abc import Mapping
+
+from discord import Client, Interaction, app_commands
+
+from arguments.responses import ResponseId
+from arguments.schedule import LONGEST_OPEN, Schedule
+from arguments.zones import matching_zones
+from bot.discord_ui.cards.about import told_card
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.daily import schedule_card
+from bot.discord_ui.cards.settings import lacking
+from bot.discord_ui.cards.verdict import verdict_card
+from bot.discord_ui.channels import TextChannel, missing_permissions
+from bot.discord_ui.commands import described
+from bot.discord_ui.people import asker, wording_for
+from bot.discord_ui.replies import answering
+from bot.discord_ui.routes import ButtonOld, Handler
+from bot.discord_ui.weekdays import HABITS, read_days
+from bot.engine.daily import DailyClaim
+from bot.engine.engine import Engine
+
+HOUR, ZONE = 17, "UTC"
+"""What a server gets that names neither."""
+Choice = app_commands.Choice[str]
+
+
+def daily_command(engine: Engine) -> described.Subcommand:
+    """Give `/claims daily`."""
+
+    async def daily(
+        interaction: Interaction[Client],
+        *,
+        channel: TextChannel | None = None,
+        hour: app_commands.Range[int, 0, 23] | None = None,
+        zone: str | None = None,
+        days: str | None = None,
+        open_for: app_commands.Range[int, 1, LONGEST_OPEN] | None = None,
+    ) -> None:
+        async with answering(interaction) as answer:
+            who = asker(interaction)
+            before = await engine.daily.settings(who)
+            asked = {"hour": hour, "zone": zone, "days": days, "open_for": open_for}
+            given = {name: value for name, value in asked.items() if value is not None}
+            if not given and channel is None:
+                await answer.show(_shown(interaction, before))
+                return
+            named = read_days(wording_for(interaction), days) if days else None
+            schedule = _schedule(before, {**given, **({"days": named} if named else {})})
+            where = channel or (before.channel_id if before else str(interaction.channel_id))
+            first = await engine.daily.set(who, where, schedule)
+            wording = wording_for(interaction)
+            lacks = lacking(wording, where, missing_permissions(interaction, where))
+            card = schedule_card(wording, schedule, where, first.at, first=True, lacks=lacks)
+            await answer.show(card)
+
+    options = ("channel", "hour", "zone", "days", "open_for")
+    command = described.command(engine.wording, "claims-daily", daily, options)
+    command.autocomplete("zone")(_zones)
+    command.autocomplete("days")(_days)
+    return command
+
+
+def daily_routes(engine: Engine) -> Mapping[str, Handler]:
+    """Give the handlers of stopping, and of letting one's response be shown, by verb."""
+
+    async def stop(interaction: Interaction[Client], _: list[str]) -> None:
+        async with answering(interaction) as answer:
+            stopped = await engine.daily.stop(asker(interaction))
+            told = "daily-stopped" if stopped else "daily-not-set"
+            await answer.replace(told_card(wording_for(interaction).say(told)))
+
+    async def showable(interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            match arguments:
+                case [response_id, ("yes" | "no") as wish]:
+                    response, allowed = ResponseId(response_id), wish == "yes"
+                case _:
+                    raise ButtonOld
+            who = asker(interaction)
+            await engine.daily.allow_showing(who, response, allowed=allowed)
+            judged = await engine.practice.judged(who, response)
+            await answer.replace(verdict_card(wording_for(interaction), judged))
+
+    return {"daily-stop": stop, "showable": showable}
+
+
+def _schedule(before: DailyClaim | None, given: Mapping[str, object]) -> Schedule:
+    """Give the schedule that was set with what was asked for in it."""
+    kept = before.schedule.model_dump() if before else {"hour": HOUR, "zone": ZONE}
+    return Schedule.model_validate({**kept, **given})
+
+
+def _shown(interaction: Interaction[Client], before: DailyClaim | None) -> Card:
+    wording = wording_for(interaction)
+    if before is None:
+        return told_card(wording.say("daily-none"))
+    where, schedule = before.channel_id, before.schedule
+    lacks = lacking(wording, where, missing_permissions(interaction, where))
+    return schedule_card(wording, schedule, where, before.due, first=False, lacks=lacks)
+
+
+async def _zones(_: Interaction[Client], typed: str) -> list[Choice]:
+    return [Choice(name=zone, value=zone) for zone in matching_zones(typed)]
+
+
+async def _days(interaction: Interaction[Client], typed: str) -> list[Choice]:
+    wording = wording_for(interaction)
+    offered = [Choice(name=wording.say(f"days-{habit}"), value=habit) for habit in HABITS]
+    fitting = [one for one in offered if typed.casefold() in one.name.casefold()]
+    return fitting or ([Choice(name=typed[:100], value=typed[:100])] if typed else [])

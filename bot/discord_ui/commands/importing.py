@@ -1,0 +1,131 @@
+"""`/claims import`: an article as a file, a link or pasted text, or a pack of claims."""
+
+from collections.abc import Mapping
+
+import discord
+from discord import Client, Interaction
+
+from arguments.documents import MAX_BYTES, Told
+from arguments.mistakes import Mistake
+from arguments.packs import PackInvalid
+from bot.discord_ui import forms
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.importing import (
+    foreign_card,
+    pack_card,
+    pack_trouble_card,
+    queued_card,
+)
+from bot.discord_ui.claim_forms import import_form
+from bot.discord_ui.commands import described
+from bot.discord_ui.people import asker, wording_for
+from bot.discord_ui.replies import UNREACHED, answering
+from bot.discord_ui.routes import Handler
+from bot.engine.engine import Engine
+from bot.engine.imports import Linked, Material, Pasted, Uploaded, is_pack
+
+FOREIGN = "mistake-article-language"
+_MEGABYTE = 1_000_000
+
+
+def import_command(engine: Engine) -> described.Subcommand:
+    """Give `/claims import`."""
+
+    async def import_(
+        interaction: Interaction[Client],
+        file: discord.Attachment | None = None,
+        link: str | None = None,
+        *,
+        any_language: bool = False,
+    ) -> None:
+        given = file or link
+        async with answering(interaction, form=not given, slow=True) as answer:
+            if file and link:
+                raise Mistake("mistake-import-both")
+            if not given:
+                form = import_form(wording_for(interaction), any_language=any_language)
+                await answer.open(form)
+            elif file and is_pack(file.filename):
+                await answer.show(await _pack(engine, interaction, await _data(file)))
+            else:
+                material = await _upload(file) if file else Linked(address=link or "")
+                await answer.show(
+                    await _article(engine, interaction, material, any_language=any_language)
+                )
+
+    options = ("file", "link", "any_language")
+    return described.command(engine.wording, "claims-import", import_, options)
+
+
+def import_routes(engine: Engine) -> Mapping[str, Handler]:
+    """Give the handlers of the pasted article and of insisting on a link, by verb."""
+
+    async def pasted(interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction, slow=True) as answer:
+            parts = [forms.field(interaction, name) for name in forms.TEXTS]
+            told = Told(
+                title=forms.field(interaction, forms.TITLE).strip(),
+                author=forms.field(interaction, forms.AUTHOR).strip(),
+            )
+            await answer.show(
+                await _article(
+                    engine,
+                    interaction,
+                    Pasted(text="\n".join(filter(None, parts))),
+                    told=told,
+                    any_language="any" in arguments,
+                )
+            )
+
+    async def anyway(interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction, slow=True) as answer:
+            material = Linked(address=":".join(arguments))
+            await answer.show(await _article(engine, interaction, material, any_language=True))
+
+    return {"import-form": pasted, "import-anyway": anyway}
+
+
+async def _article(
+    engine: Engine,
+    interaction: Interaction[Client],
+    material: Material,
+    *,
+    told: Told | None = None,
+    any_language: bool,
+) -> Card:
+    """Read an article and have its claims wait; draw the summary, or how to insist."""
+    wording = wording_for(interaction)
+    try:
+        article = await engine.imports.read(material, told=told, any_language=any_language)
+    except Mistake as mistake:
+        if mistake.key != FOREIGN:
+            raise
+        link = material.address if isinstance(material, Linked) else ""
+        typed = forms.everything_typed(interaction)
+        return foreign_card(wording, wording.mistake(mistake), typed, link)
+    return queued_card(wording, await engine.imports.queue(asker(interaction), article))
+
+
+async def _pack(engine: Engine, interaction: Interaction[Client], data: bytes) -> Card:
+    wording = wording_for(interaction)
+    try:
+        pack = await engine.imports.read_pack(data)
+    except PackInvalid as invalid:
+        return pack_trouble_card(wording, invalid.complaints)
+    return pack_card(wording, pack, await engine.library.add_pack(asker(interaction), pack))
+
+
+async def _upload(file: discord.Attachment) -> Uploaded:
+    return Uploaded(
+        name=file.filename, data=await _data(file), content_type=file.content_type or ""
+    )
+
+
+async def _data(file: discord.Attachment) -> bytes:
+    """Have Discord hand an attached file over, unless it is larger than any article."""
+    if file.size > MAX_BYTES:
+        raise Mistake("mistake-attachment-too-large", megabytes=MAX_BYTES // _MEGABYTE)
+    try:
+        return await file.read()
+    except UNREACHED:
+        raise Mistake("mistake-attachment-lost") from None

@@ -1,0 +1,98 @@
+"""Reports: debaters who find something wrong with a claim, and the reviewers who settle it."""
+
+from enum import StrEnum
+
+from arguments.claims import ClaimId
+from arguments.mistakes import ClaimUnknown
+from arguments.responses import tidy
+from arguments.value import Value
+from bot.engine.asker import Asker
+from bot.engine.clock import Clock
+from bot.engine.library import own_library, seen_claim
+from storage import Run, Store, debaters, reports, settings, shelves
+from storage.reports import ClaimReports
+from storage.settings import ServerSettings
+from storage.shelves import Status, library_of
+
+__all__ = ["ClaimReports", "Reason", "Reported", "Reports", "ServerSettings"]
+
+LONGEST_NOTE = 300
+"""Characters that a reporter may add to a reason."""
+
+
+class Reason(StrEnum):
+    """What may be wrong with a claim."""
+
+    UNCLEAR = "unclear"
+    ONE_SIDED = "one-sided"
+    MISREAD = "misread"  # not what the article says
+    OFFENSIVE = "offensive"
+    OTHER = "other"
+
+
+class Reported(Value):
+    """Whether a report is this person's first on the claim, and the channel that wants to know."""
+
+    new: bool
+    channel_id: str | None
+
+
+class Reports:
+    """Take reports in, list what is open, settle it."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def report(
+        self, asker: Asker, claim_id: ClaimId, reason: Reason, note: str = ""
+    ) -> Reported:
+        """Put a report before the reviewers of one's place; once a person and claim."""
+        library, now = library_of(asker.server_id), self._clock()
+        said = " ".join(tidy(note).split())[:LONGEST_NOTE]
+
+        def work(run: Run) -> Reported:
+            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
+            seen_claim(run, asker.server_id, claim_id)
+            new = reports.add(run, library, claim_id, asker.debater_id, reason.value, said, now)
+            return Reported(new=new, channel_id=settings.get(run, library).reports_channel)
+
+        return await self._store.run(work)
+
+    async def open(self, asker: Asker) -> list[ClaimReports]:
+        """List the claims with open reports, the most reported first."""
+        library = own_library(asker)
+        return await self._store.read(lambda run: reports.waiting(run, library))
+
+    async def settle(self, asker: Asker, claim_id: ClaimId, *, retire: bool) -> int:
+        """Settle a claim's reports, retiring it or keeping it; gives how many were open."""
+        library, now = own_library(asker), self._clock()
+
+        def work(run: Run) -> int:
+            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
+            shelved = shelves.found(run, library, claim_id)
+            if shelved is None:
+                raise ClaimUnknown(claim_id)
+            if retire:
+                shelves.move(
+                    run,
+                    library,
+                    claim_id,
+                    seen=Status.SERVED,
+                    to=Status.RETIRED,
+                    by=asker.debater_id,
+                    now=now,
+                )
+            return reports.settle(run, library, claim_id, asker.debater_id, now)
+
+        return await self._store.run(work)
+
+    async def settings(self, asker: Asker) -> ServerSettings:
+        """Give how a server wants its claims looked after."""
+        library = own_library(asker)
+        return await self._store.read(lambda run: settings.get(run, library))
+
+    async def set(self, asker: Asker, wanted: ServerSettings) -> None:
+        """Keep how a server wants its claims looked after."""
+        library = own_library(asker)
+        await self._store.run(lambda run: settings.put(run, library, wanted))

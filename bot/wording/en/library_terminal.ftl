@@ -1,0 +1,91 @@
+## The library of claims on the command line, and reviewing at a terminal.
+
+cli-claims-review =
+    Decide which found claims are served, one at a time.
+
+    Reports come first. Several people may review at once.
+cli-claims-review-best = Approve the best N that need no hand, without asking.
+cli-claims-review-json = Print what waits as JSON and decide nothing.
+cli-claims-show = Show a claim, where it stands in its article, and how each side fared.
+cli-claims-export =
+    Write the claims in service to FILE as a pack that others can import.
+
+    A pack holds wordings, kinds, ideas and sources; never the articles' own passages.
+cli-claims-export-title = Name the pack.
+cli-claims-export-licence = Say under which licence the wordings may be used.
+cli-claims-export-article = Take only the claims of the article whose title or author has TEXT in it.
+cli-claims-import-any-language = Import it even if it is not in English.
+cli-claims-extract-jsonl = Answer each file by one line of JSON: its claims, or "error".
+cli-claims-list-search = List those that have TEXT in them or in the title or author of their article.
+cli-claims-list-kind = List those of one kind.
+cli-extract-progress = { $done } of { $of } articles read
+cli-list-nothing = No claim has that in it.
+cli-claim-side = { $side }: { $argued ->
+    [0] not argued yet
+    [one] argued once
+   *[other] argued { $argued } times
+}
+cli-claim-side-scored = { $side }: { $argued ->
+    [one] argued once
+   *[other] argued { $argued } times
+}, { $mean } on average
+cli-claim-lopsided = { $side } scores { $points } more on average, beyond chance: the claim may be lopsided.
+cli-pack-title = Claims from Gadfly
+cli-pack-licence = See each source
+cli-pack-written = { $claims ->
+    [one] Wrote one claim to { $file }.
+   *[other] Wrote { $claims } claims to { $file }.
+}
+cli-pack-complaint = line { $line }: { $problem }
+cli-import-waiting = { $waiting ->
+    [one] One needs a hand and waits: `{ $gadfly } claims review` shows it.
+   *[other] { $waiting } need a hand and wait: `{ $gadfly } claims review` shows them.
+}
+cli-review-approved = { $approved ->
+    [0] Nothing waits that could be served as it is.
+    [one] Approved one claim.
+   *[other] Approved { $approved } claims.
+}
+mistake-extract-jsonl = --json prints the claims of one article; for several use --jsonl.
+mistake-article-unclear = { $found ->
+    [0] No article here has “{ $article }” in its title or author.
+   *[other] { $found } articles have “{ $article }” in their title or author; say more of it.
+}
+mistake-review-unattended = Nobody is there to decide; use --best N or --json.
+
+terminal-reading = Reading …
+terminal-passage = In the article
+terminal-no-passage = This claim is in our own words; only its source is kept.
+terminal-key-passage = passage
+terminal-key-approve = approve
+terminal-key-edit = edit
+terminal-key-skip = skip
+terminal-key-back = back
+terminal-key-retire = retire it
+terminal-key-keep = keep it
+terminal-review-progress = Claim { $place } of { $of } · { $approved } approved · { $skipped } skipped · { $waiting } wait
+terminal-review-original = In the article: { $sentence }
+terminal-review-why = Chosen because it { $reasons }.
+terminal-review-was-served = You are back at this one: it was approved.
+terminal-review-was-skipped = You are back at this one: it was skipped.
+terminal-review-was-edited = You are back at this one: it was approved in these words:
+terminal-review-was-retired = You are back at this one: it was retired.
+terminal-review-served = Approved.
+terminal-review-skipped = Skipped.
+terminal-review-edited = Approved in your words.
+terminal-review-taken = Somebody else ({ $name }) decided this one a moment ago; it stays as they left it.
+terminal-review-edit = Better the wording and press Enter; an empty line leaves it as it was.
+terminal-review-first = This is the first one.
+terminal-review-nothing = Nothing waits for review.
+terminal-review-done = That was the last one. Thank you.
+terminal-review-left = { $waiting ->
+    [0] Nothing waits for review any more.
+    [one] One claim still waits for review.
+   *[other] { $waiting } claims still wait for review.
+}
+terminal-report-title = { $count ->
+    [one] Reported once
+   *[other] Reported { $count } times
+}
+terminal-report-retired = Retired.
+terminal-report-kept = Kept in service.

@@ -54,8 +54,10 @@ class DailyPosts:
         card = closing_card(self._wording(over.server_id), over.claim, over.tally)
         try:
             await self._send(over.channel_id, card, over.nonce)
-        except UNREACHED as error:
-            log.warning("daily unclosed server=%s reason=%s", over.server_id, error)
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.warning("daily unclosed server=%s code=%s", over.server_id, error.code)
+        except UNREACHED:
+            await self._engine.daily.untold(over)
 
     async def _send(self, channel_id: str, card: Card, nonce: str) -> discord.Message:
         channel = self._client.get_partial_messageable(int(channel_id))

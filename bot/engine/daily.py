@@ -31,6 +31,8 @@ SURE = timedelta(minutes=2)
 """How long Discord is sure to know a nonce again; a post begun earlier is not tried again."""
 AGAIN = timedelta(minutes=1)
 """When a post that Discord refused for the moment is tried again."""
+TOLD_WITHIN = timedelta(hours=2)
+"""How long a closing card that Discord does not take is tried again."""
 BATCH = 50
 _NOBODY = DebaterId("")
 _NONCE = 25
@@ -139,6 +141,11 @@ class Daily:
             return [one for one in closed if one.tally.on_for + one.tally.on_against]
 
         return await self._store.run(work)
+
+    async def untold(self, over: ToClose) -> None:
+        """Note that Discord took no closing card: it is tried again, for a while."""
+        since = self._clock() - TOLD_WITHIN
+        await self._store.run(lambda run: daily.reopen(run, over.server_id, over.day, since=since))
 
     async def allow_showing(self, asker: Asker, response_id: ResponseId, *, allowed: bool) -> None:
         """Let one's response be quoted when its claim of the day closes, or take that back."""

@@ -8,6 +8,7 @@ from storage.daily.posts import (
     open_post_of,
     posted,
     posted_claims,
+    reopen,
     try_again,
     untold,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "posted_claims",
     "put",
     "remove",
+    "reopen",
     "tally",
     "try_again",
     "untold",

@@ -132,6 +132,22 @@ def closed(run: Run, server_id: ServerId, day: str, now: datetime) -> bool:
     return bool(rows)
 
 
+def reopen(run: Run, server_id: ServerId, day: str, *, since: datetime) -> None:
+    """Take back that a post is closed, where telling so came to nothing; not for one from before.
+
+    `since` is the moment: a post whose time was over before it stays closed.
+    """
+    run(
+        """
+        update daily_posts
+        set closed_ms = null
+        where server_id = :server_id and day = :day and closes_ms >= :since""",
+        server_id=server_id,
+        day=day,
+        since=to_ms(since),
+    )
+
+
 def posted_claims(run: Run, server_id: ServerId) -> list[ClaimId]:
     """List the claims that a server had as its claim of the day, the newest first."""
     rows = run(

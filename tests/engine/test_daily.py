@@ -151,6 +151,18 @@ async def test_closing_counts_each_side_once(
     assert await daily.to_close() == []
 
 
+async def test_a_closing_that_discord_did_not_take_is_told_again(
+    daily: Daily, clock: Clock, practice: Practice
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    await argue(practice, "Ada", (await post(daily)).claim.claim_id, Side.FOR)
+    clock.advance(hours=11)
+    [closed] = await daily.to_close()
+    await daily.untold(closed)
+    assert [one.nonce for one in await daily.to_close()] == [closed.nonce]
+
+
 async def test_nobodys_words_are_shown_without_consent(
     daily: Daily, clock: Clock, practice: Practice
 ) -> None:

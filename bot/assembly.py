@@ -19,6 +19,7 @@ from bot.engine.reading_room import ReadingRoom
 from bot.engine.reports import Reports
 from bot.engine.review import Review
 from bot.engine.servers import FORGET, Servers
+from bot.engine.settings import Settings
 from bot.engine.timers import Timers
 from bot.wording import load_wording
 from storage import Store
@@ -45,6 +46,7 @@ def assemble(
         imports=Imports(store, clock, Articles(Fetcher(), room, at_home=bench is None)),
         review=Review(store, clock),
         reports=Reports(store, clock),
+        settings=Settings(store),
         daily=Daily(store, clock, chance),
         servers=servers,
         facts=Facts(store),

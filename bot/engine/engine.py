@@ -14,6 +14,7 @@ from bot.engine.reading_room import ReadingRoom
 from bot.engine.reports import Reports
 from bot.engine.review import Review
 from bot.engine.servers import Servers
+from bot.engine.settings import Settings
 from bot.engine.timers import Timers
 from bot.wording import Wording
 from storage import Store
@@ -30,6 +31,7 @@ class Engine:
     imports: Imports
     review: Review
     reports: Reports
+    settings: Settings
     daily: Daily
     servers: Servers
     facts: Facts

@@ -14,8 +14,8 @@ from arguments.value import Value
 from bot.engine.articles import Articles, Linked, Material, Pasted, Uploaded
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
+from bot.engine.desk import Desk
 from bot.engine.library import own_library
-from bot.engine.review import Desk
 from storage import Run, Store, batches, settings, shelves
 from storage.shelves import Status
 

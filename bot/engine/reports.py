@@ -3,18 +3,17 @@
 from enum import StrEnum
 
 from arguments.claims import ClaimId
-from arguments.mistakes import ClaimUnknown
 from arguments.responses import tidy
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
+from bot.engine.desk import Desk
 from bot.engine.library import own_library, seen_claim
 from storage import Run, Store, debaters, reports, settings, shelves
 from storage.reports import ClaimReports
-from storage.settings import ServerSettings
 from storage.shelves import Status, library_of
 
-__all__ = ["ClaimReports", "Reason", "Reported", "Reports", "ServerSettings"]
+__all__ = ["ClaimReports", "Reason", "Reported", "Reports", "Settled"]
 
 LONGEST_NOTE = 300
 """Characters that a reporter may add to a reason."""
@@ -35,6 +34,13 @@ class Reported(Value):
 
     new: bool
     channel_id: str | None
+
+
+class Settled(Value):
+    """How many reports were open, and whether the claim is served now."""
+
+    reports: int
+    served: bool
 
 
 class Reports:
@@ -64,35 +70,18 @@ class Reports:
         library = own_library(asker)
         return await self._store.read(lambda run: reports.waiting(run, library))
 
-    async def settle(self, asker: Asker, claim_id: ClaimId, *, retire: bool) -> int:
-        """Settle a claim's reports, retiring it or keeping it; gives how many were open."""
+    async def settle(self, asker: Asker, claim_id: ClaimId, *, retire: bool) -> Settled:
+        """Settle a claim's reports, retiring it if it is still served, or leaving it as it is."""
         library, now = own_library(asker), self._clock()
 
-        def work(run: Run) -> int:
-            debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
-            shelved = shelves.found(run, library, claim_id)
-            if shelved is None:
-                raise ClaimUnknown(claim_id)
+        def work(run: Run) -> Settled:
+            desk = Desk(run, library, asker, now)
             if retire:
-                shelves.move(
-                    run,
-                    library,
-                    claim_id,
-                    seen=Status.SERVED,
-                    to=Status.RETIRED,
-                    by=asker.debater_id,
-                    now=now,
-                )
-            return reports.settle(run, library, claim_id, asker.debater_id, now)
+                desk.move(claim_id, Status.SERVED, Status.RETIRED)
+            shelved = shelves.found(run, library, claim_id)
+            return Settled(
+                reports=reports.settle(run, library, claim_id, asker.debater_id, now),
+                served=shelved is not None and shelved.status is Status.SERVED,
+            )
 
         return await self._store.run(work)
-
-    async def settings(self, asker: Asker) -> ServerSettings:
-        """Give how a server wants its claims looked after."""
-        library = own_library(asker)
-        return await self._store.read(lambda run: settings.get(run, library))
-
-    async def set(self, asker: Asker, wanted: ServerSettings) -> None:
-        """Keep how a server wants its claims looked after."""
-        library = own_library(asker)
-        await self._store.run(lambda run: settings.put(run, library, wanted))

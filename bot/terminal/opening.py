@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
-from arguments.claims import Claim
 from arguments.mistakes import Mistake
 from arguments.reading import ReadArticle
 from arguments.responses import DebaterId, ServerId
@@ -63,15 +62,6 @@ class Office:
     def do(self, asked: Coroutine[Any, Any, _T]) -> _T:
         """Carry out one thing that the engine was asked, and give what it answers."""
         return self.runner.run(asked)
-
-    def every_claim(self) -> list[tuple[Claim, bool]]:
-        """List the library, each claim with whether it is retired."""
-        library = self.engine.library
-        return [
-            (shelved.claim, retired)
-            for retired in (False, True)
-            for shelved in self.do(library.listing(HERE, retired=retired))
-        ]
 
 
 @contextmanager

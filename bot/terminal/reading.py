@@ -14,6 +14,7 @@ MOST_FILE_BYTES = 5 * 1024 * 1024
 STANDARD_INPUT = "-"
 
 _BYTE_ORDER_MARK = "\ufeff"
+_BARE_LINK = re.compile(r"www\.[\w-]+\.\w", re.IGNORECASE)
 _LINK = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -25,9 +26,18 @@ def read_argument() -> str:
     return _text(given).removeprefix(_BYTE_ORDER_MARK)
 
 
+def is_link(name: str) -> bool:
+    """Tell whether what a command was told to read is an address on the web."""
+    return bool(_LINK.match(name))
+
+
 def material_of(name: str) -> Material:
     """Give what a command was told to read: a link, a file, or standard input for `-`."""
-    if _LINK.match(name):
+    if not name.strip():
+        raise Mistake("mistake-file-unnamed")
+    if _BARE_LINK.match(name) and not Path(name).exists():
+        raise Mistake("mistake-link-bare", link=f"https://{name}")
+    if is_link(name):
         return Linked(address=name)
     return Uploaded(name=Path(name).name if name != STANDARD_INPUT else "", data=read_bytes(name))
 

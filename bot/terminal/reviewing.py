@@ -54,8 +54,9 @@ class ReviewSession:
         self._screen.show("", report_view(report, self._screen.words))
         key = self._key(REPORT_KEYS, Key.KEEP, report.claim)
         retire = key is Key.RETIRE
-        self._office.do(self._reports.settle(self._asker, report.claim.claim_id, retire=retire))
-        self._screen.say("terminal-report-retired" if retire else "terminal-report-kept")
+        asked = self._reports.settle(self._asker, report.claim.claim_id, retire=retire)
+        served = self._office.do(asked).served
+        self._screen.say("report-settled-served" if served else "report-settled-retired")
 
     def _decide(self, candidate: Candidate) -> Candidate | None:
         """Have one claim decided; gives the one to look at next."""
@@ -90,14 +91,21 @@ class ReviewSession:
                 asked = self._review.edit(
                     self._asker, shelved.claim.claim_id, shelved.status, wording
                 )
-                return self._after(self._office.do(asked))
+                step = self._office.do(asked)
             except Mistake as mistake:
                 self._screen.show(plain(self._screen.words.mistake(mistake), "yellow"))
+            else:
+                if step.late:  # the words can still be used: by going back, or copied
+                    self._screen.say("terminal-review-your-words")
+                    self._screen.show(plain(wording, "italic"))
+                return self._after(step)
 
     def _after(self, step: Step) -> Candidate | None:
-        if not step.taken:
-            self._screen.say("terminal-review-taken", "yellow", name=step.by)
-        else:
+        words = self._screen.words
+        if step.late:
+            name = step.by or words.say("review-somebody")
+            self._screen.say("terminal-review-taken", "yellow", name=name)
+        elif step.taken:
             self._screen.say(f"terminal-review-{step.status}", "green")
         return step.next
 

@@ -62,7 +62,7 @@ async def test_a_reported_claim_can_be_retired(world: World) -> None:
     await reported(world, world.ben, card)
     review = await world.ada.slash(world.channel, "claims review")
     await world.open(world.ada, review, "Retire it")
-    assert "Retired. It takes no new arguments" in words(review)
+    assert "Settled. The claim is not served" in words(review)
     assert "retired" in words(await world.open(world.ben, card, "For"))
 
 
@@ -71,7 +71,7 @@ async def test_a_reported_claim_can_be_kept(world: World) -> None:
     await reported(world, world.ben, card)
     review = await world.ada.slash(world.channel, "claims review")
     await world.open(world.ada, review, "Keep it")
-    assert "Kept. It goes on being served." in words(review)
+    assert "Settled. The claim goes on being served." in words(review)
     assert (await world.open(world.ben, card, "For")).modal
 
 

@@ -5,7 +5,8 @@ import pytest
 from arguments.claims import ClaimId
 from arguments.mistakes import ClaimUnknown
 from bot.engine.library import Library, Status
-from bot.engine.reports import LONGEST_NOTE, Reason, Reports, ServerSettings
+from bot.engine.reports import LONGEST_NOTE, Reason, Reports
+from bot.engine.settings import Settings
 from storage import Store
 from tests.stand_ins import Clock, asker
 
@@ -39,7 +40,8 @@ async def test_a_note_is_cut_to_its_limit(reports: Reports) -> None:
 
 async def test_retiring_settles_it(reports: Reports, library: Library) -> None:
     await reports.report(ADA, ONE, Reason.MISREAD)
-    assert await reports.settle(BEN, ONE, retire=True) == 1
+    settled = await reports.settle(BEN, ONE, retire=True)
+    assert (settled.reports, settled.served) == (1, False)
     assert (await library.shelved(ADA.server_id, ONE)).status is Status.RETIRED
     assert await reports.open(BEN) == []
 
@@ -48,7 +50,7 @@ async def test_keeping_settles_it_too(reports: Reports, library: Library) -> Non
     await reports.report(ADA, ONE, Reason.ONE_SIDED)
     await reports.settle(BEN, ONE, retire=False)
     assert (await library.shelved(ADA.server_id, ONE)).status is Status.SERVED
-    assert await reports.settle(BEN, ONE, retire=True) == 0
+    assert (await reports.settle(BEN, ONE, retire=False)).reports == 0
 
 
 async def test_a_claim_that_is_not_there_cannot_be_reported(reports: Reports) -> None:
@@ -56,7 +58,18 @@ async def test_a_claim_that_is_not_there_cannot_be_reported(reports: Reports) ->
         await reports.report(ADA, ClaimId("nowhere"), Reason.OTHER)
 
 
-async def test_a_server_names_the_channel_that_hears_of_reports(reports: Reports) -> None:
-    await reports.set(ADA, ServerSettings(reports_channel="77"))
+async def test_a_report_on_a_claim_that_is_gone_meanwhile_is_settled_all_the_same(
+    reports: Reports, library: Library
+) -> None:
+    await reports.report(ADA, ONE, Reason.OTHER)
+    await library.retire(BEN, ONE)
+    settled = await reports.settle(BEN, ONE, retire=True)
+    assert (settled.reports, settled.served) == (1, False)
+
+
+async def test_a_server_names_the_channel_that_hears_of_reports(
+    reports: Reports, store: Store
+) -> None:
+    await Settings(store).change(ADA, reports_channel="77")
     assert (await reports.report(BEN, ONE, Reason.OTHER)).channel_id == "77"
     assert (await reports.report(ELSEWHERE, ONE, Reason.OTHER)).channel_id is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from arguments.claims import ClaimId, Source
+from arguments.claims import Claim, ClaimId, Source
 from arguments.documents import Told
 from arguments.mistakes import ClaimUnknown, Mistake, NoClaims
 from arguments.reading import ReadArticle, read_text
@@ -12,8 +12,8 @@ from bot.engine.imports import Imports
 from bot.engine.library import Library, Status
 from bot.engine.practice import Practice
 from bot.engine.reading_room import ReadingRoom
-from bot.engine.reports import Reports, ServerSettings
 from bot.engine.review import Review
+from bot.engine.settings import Settings
 from storage import Store
 from tests.stand_ins import Clock, asker
 
@@ -35,11 +35,6 @@ def review(store: Store, clock: Clock) -> Review:
 
 
 @pytest.fixture
-def reports(store: Store, clock: Clock) -> Reports:
-    return Reports(store, clock)
-
-
-@pytest.fixture
 def imports(store: Store, clock: Clock) -> Imports:
     return Imports(store, clock, Articles(Fetcher(), ReadingRoom(), at_home=True))
 
@@ -50,6 +45,13 @@ def read(text: str = TEXT, title: str = "Streets") -> ReadArticle:
 
 async def served(library: Library, place: str = "discord:1") -> set[str]:
     return {one.claim.text for one in await library.listing(asker(server=place).server_id)}
+
+
+async def first_waiting(review: Review) -> Claim:
+    """Give the claim that has waited longest."""
+    first = await review.first(ADA)
+    assert first is not None
+    return first.shelved.claim
 
 
 async def test_what_was_imported_waits_and_is_not_served(
@@ -66,10 +68,9 @@ async def test_an_approved_claim_is_served_in_that_server_alone(
     imports: Imports, library: Library, review: Review
 ) -> None:
     await imports.queue(ADA, read())
-    first = await review.first(ADA)
-    assert first is not None
-    text = first.shelved.claim.text
-    await review.decide(ADA, first.shelved.claim.claim_id, Status.WAITING, Status.SERVED)
+    claim = await first_waiting(review)
+    text = claim.text
+    await review.decide(ADA, claim.claim_id, Status.WAITING, Status.SERVED)
     assert text in await served(library)
     assert text not in await served(library, "discord:2")
 
@@ -97,21 +98,25 @@ async def test_of_two_reviewers_one_wins_and_the_other_is_told_who(
     imports: Imports, review: Review
 ) -> None:
     await imports.queue(ADA, read())
-    first = await review.first(ADA)
-    assert first is not None
-    claim_id = first.shelved.claim.claim_id
+    claim_id = (await first_waiting(review)).claim_id
     await review.decide(BEN, claim_id, Status.WAITING, Status.SERVED)
     step = await review.decide(ADA, claim_id, Status.WAITING, Status.SKIPPED)
-    assert (step.taken, step.status, step.by) == (False, Status.SERVED, "Ben")
+    assert (step.late, step.status, step.by) == (True, Status.SERVED, "Ben")
     assert step.next is not None
     assert step.next.shelved.claim.claim_id != claim_id
 
 
+async def test_the_same_reviewer_is_never_late(imports: Imports, review: Review) -> None:
+    await imports.queue(ADA, read())
+    claim_id = (await first_waiting(review)).claim_id
+    await review.decide(ADA, claim_id, Status.WAITING, Status.SERVED)
+    step = await review.decide(ADA, claim_id, Status.WAITING, Status.SKIPPED)
+    assert (step.taken, step.late) == (False, False)
+
+
 async def test_tapping_twice_decides_once(imports: Imports, review: Review) -> None:
     await imports.queue(ADA, read())
-    first = await review.first(ADA)
-    assert first is not None
-    claim_id = first.shelved.claim.claim_id
+    claim_id = (await first_waiting(review)).claim_id
     once = await review.decide(ADA, claim_id, Status.WAITING, Status.SERVED)
     twice = await review.decide(ADA, claim_id, Status.WAITING, Status.SERVED)
     assert (once.status, twice.status) == (Status.SERVED, Status.SERVED)
@@ -120,9 +125,7 @@ async def test_tapping_twice_decides_once(imports: Imports, review: Review) -> N
 
 async def test_back_and_a_change_of_mind(imports: Imports, review: Review) -> None:
     await imports.queue(ADA, read())
-    first = await review.first(ADA)
-    assert first is not None
-    claim_id = first.shelved.claim.claim_id
+    claim_id = (await first_waiting(review)).claim_id
     step = await review.decide(ADA, claim_id, Status.WAITING, Status.SKIPPED)
     assert step.next is not None
     back = await review.back(ADA, step.next.shelved.claim.claim_id)
@@ -136,9 +139,7 @@ async def test_an_edited_wording_takes_the_place_of_the_found_one(
     imports: Imports, library: Library, review: Review
 ) -> None:
     await imports.queue(ADA, read())
-    first = await review.first(ADA)
-    assert first is not None
-    found = first.shelved.claim
+    found = await first_waiting(review)
     step = await review.edit(
         ADA, found.claim_id, Status.WAITING, "Towns should close their centres to cars."
     )
@@ -202,9 +203,9 @@ async def test_importing_a_longer_version_offers_the_difference(
 
 
 async def test_a_server_may_have_the_best_approved_at_once_but_none_that_needs_a_hand(
-    imports: Imports, review: Review, reports: Reports
+    imports: Imports, review: Review, store: Store
 ) -> None:
-    await reports.set(ADA, ServerSettings(approve_best=10))
+    await Settings(store).change(ADA, approve_best=10)
     queued = await imports.queue(ADA, read(f"{TEXT}\n{NEEDS_A_HAND}"))
     assert (queued.new, queued.approved, queued.hands) == (4, 3, 1)
     assert await review.waiting(ADA) == 1

@@ -18,6 +18,8 @@ Cities should ban cars from their centres, because clean air saves lives. The ma
 probably lose the next election over parking fees.
 """
 
+SOURCED = ("--author", "R. Field", "--outlet", "The Post", "--date", "2026-01-31")
+
 
 @pytest.fixture
 def article(machine: Machine) -> Path:
@@ -145,7 +147,7 @@ def test_the_list_has_each_claim_with_its_source(machine: Machine) -> None:
 def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str) -> None:
     article = machine.home / "article.txt"
     article.write_text("Cities should ban cars because the air would be much cleaner.\n")
-    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
     terminal.until("Enter: y")
     terminal.enter(answer)
     assert terminal.ended() == 0
@@ -155,7 +157,7 @@ def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str)
 def test_an_import_adds_the_rows_that_are_named(machine: Machine) -> None:
     article = machine.home / "article.txt"
     article.write_text("Cities should ban cars.\n\nTrees are good.\n\nBuses must be free.\n")
-    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
     terminal.until("Enter: y")
     terminal.enter("4")
     terminal.until("numbers from 1 to 3")
@@ -163,3 +165,37 @@ def test_an_import_adds_the_rows_that_are_named(machine: Machine) -> None:
     terminal.enter("1,3")
     assert terminal.ended() == 0
     assert "Added 2 claims" in terminal.shown
+
+
+def test_an_import_asks_what_the_article_does_not_say_of_itself(machine: Machine) -> None:
+    (machine.home / "article.txt").write_text("Buses for all\n\nBuses must be free for everyone.\n")
+    terminal = machine.at_terminal("claims", "import", "article.txt")
+    terminal.until("Who wrote it")
+    terminal.enter("R. Field")
+    terminal.until("appear")
+    terminal.enter()
+    terminal.until("which day")
+    terminal.enter("yesterday")
+    terminal.until("write it like")
+    terminal.enter("2026-01-31")
+    terminal.until("Enter: y")
+    terminal.enter("y")
+    terminal.ended()
+    [claim] = machine.run("claims", "list", "--search", "Buses", "--json").object
+    assert (claim["source"]["author"], claim["source"]["published"]) == ("R. Field", "2026-01-31")
+
+
+def test_a_pack_from_the_web_is_not_fetched(machine: Machine) -> None:
+    ran = machine.run("claims", "import", "https://example.org/pack.toml")
+    assert (ran.code, "Download it" in ran.err) == (1, True)
+
+
+@pytest.mark.parametrize(("name", "said"), [("", "Name a file"), ("www.a.org/x", "https://www.a")])
+def test_what_names_no_file_is_told_what_to_name(machine: Machine, name: str, said: str) -> None:
+    assert said in machine.run("claims", "extract", name).err
+
+
+def test_an_article_in_another_language_needs_insistence(machine: Machine) -> None:
+    text = "Die Stadt sollte alle Autos aus der Innenstadt verbannen. " * 5
+    ran = machine.run("claims", "import", "-", "--yes", typed=text)
+    assert (ran.code, "German" in ran.err, "--any-language" in ran.err) == (1, True, True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.running import Machine, Terminal
+from tests.terminal.test_claims import SOURCED
 
 ARTICLE = """Streets for people
 
@@ -28,7 +29,7 @@ def article(machine: Machine) -> Path:
 
 @pytest.fixture
 def review(machine: Machine, article: Path) -> Iterator[Terminal]:
-    terminal = machine.at_terminal("claims", "import", str(article))
+    terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
     terminal.until("Enter: y")
     terminal.enter("r")
     yield terminal
@@ -96,10 +97,10 @@ def test_an_edited_wording_is_served_in_place_of_the_found_one(
     assert not [text for text in served(machine) if text in found]
 
 
-def test_when_all_is_decided_the_review_says_so(review: Terminal) -> None:
-    for _ in range(3):
-        review.at_keys()
-        review.enter("a")
+def test_when_all_is_decided_the_review_says_so(machine: Machine, review: Terminal) -> None:
+    review.at_keys()
+    machine.run("claims", "review", "--best", "3")
+    review.enter("s")
     assert review.ended() == 0
     assert "last one" in review.shown
 
@@ -137,7 +138,12 @@ def test_a_broken_pack_is_told_line_by_line(machine: Machine) -> None:
     path.write_text(path.read_text().replace('kind = "policy"', 'kind = "polices"'))
     ran = machine.run("claims", "import", "pack.toml")
     assert ran.code == 1
-    assert "line " in ran.out
+    assert "Line " in ran.out
+    assert "for the" in ran.err
+
+
+def test_a_pack_goes_to_standard_output_too(machine: Machine) -> None:
+    assert machine.run("claims", "export", "-").out.startswith("#")
 
 
 def test_a_claim_is_shown_with_its_passage(machine: Machine, article: Path) -> None:

@@ -5,11 +5,11 @@ from typing import Any
 from discord import ButtonStyle
 from discord.ui import Button
 
-from arguments.claims import Claim
+from arguments.claims import LONGEST, Claim
 from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.cards.importing import browse_button
 from bot.discord_ui.cards.passage import CONTEXT_LIMIT, in_context, source_words
-from bot.discord_ui.quoting import inline, plain
+from bot.discord_ui.quoting import inline, plain, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.library import Status
 from bot.engine.review import Candidate, Step
@@ -37,10 +37,13 @@ def candidate_card(wording: Wording, candidate: Candidate, *, heading: str = "")
     return card
 
 
-def taken_heading(wording: Wording, step: Step) -> str:
-    """Say that somebody else had decided the last claim already."""
+def taken_heading(wording: Wording, step: Step, unused: str = "") -> str:
+    """Say that somebody else had decided the last claim, and give back what was typed for it."""
     name = plain(step.by) or wording.say("review-somebody")
-    return wording.say(f"review-taken-{step.status}", name=name)
+    told = wording.say(f"review-taken-{step.status}", name=name)
+    if not unused:
+        return told
+    return f"{told}\n-# {wording.say('your-text')}\n{quote(unused, LONGEST)}"
 
 
 def done_card(wording: Wording, last: Candidate | None, serving: int, *, heading: str = "") -> Card:
@@ -128,7 +131,7 @@ def _decisions(wording: Wording, candidate: Candidate) -> list[Button[Any]]:
         button(
             wording.say("button-before"),
             custom_id("before", shelved.claim.claim_id),
-            disabled=candidate.place <= 1,
+            disabled=not candidate.has_before,
         ),
     ]
     if decided:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.routes import custom_id
-from bot.engine.reports import ServerSettings
+from bot.engine.settings import ServerSettings
 from bot.wording import Wording
 
 

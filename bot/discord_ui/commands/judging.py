@@ -53,4 +53,5 @@ async def _claim(engine: Engine, interaction: Interaction[Client]) -> str:
     chosen = forms.field(interaction, forms.CLAIM)
     if not chosen:
         raise Mistake("mistake-claim-missing")
-    return (await engine.library.claim(ClaimId(chosen))).text
+    place = asker(interaction).server_id
+    return (await engine.library.shelved(place, ClaimId(chosen))).claim.text

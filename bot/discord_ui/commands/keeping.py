@@ -18,7 +18,7 @@ from bot.discord_ui.quoting import cut
 from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import Handler
 from bot.engine.engine import Engine
-from bot.engine.reports import ServerSettings
+from bot.engine.settings import ServerSettings
 
 MOST_BEST = 25
 TITLE_LIMIT, LICENCE_LIMIT = 200, 100
@@ -55,14 +55,11 @@ def keeping_commands(engine: Engine) -> list[described.Subcommand]:
     ) -> None:
         async with answering(interaction) as answer:
             who = asker(interaction)
-            wanted = await engine.reports.settings(who)
-            if reports_channel is not None:
-                wanted = wanted.model_copy(update={"reports_channel": reports_channel})
-            if approve_best is not None:
-                wanted = wanted.model_copy(update={"approve_best": approve_best})
-            if reports_channel is not None or approve_best is not None:
-                await engine.reports.set(who, wanted)
-            await _show(answer, interaction, wanted)
+            given = {"reports_channel": reports_channel, "approve_best": approve_best}
+            changed = {name: value for name, value in given.items() if value is not None}
+            kept = engine.settings
+            now = await (kept.change(who, **changed) if changed else kept.of(who))
+            await _show(answer, interaction, now)
 
     exporting = described.command(
         engine.wording, "claims-export", export, ("article", "title", "licence")
@@ -79,11 +76,8 @@ def keeping_routes(engine: Engine) -> Mapping[str, Handler]:
 
     async def no_reports(interaction: Interaction[Client], _: list[str]) -> None:
         async with answering(interaction) as answer:
-            who = asker(interaction)
-            before = await engine.reports.settings(who)
-            wanted = before.model_copy(update={"reports_channel": None})
-            await engine.reports.set(who, wanted)
-            await answer.replace(settings_card(wording_for(interaction), wanted, ""))
+            now = await engine.settings.change(asker(interaction), reports_channel=None)
+            await answer.replace(settings_card(wording_for(interaction), now, ""))
 
     return {"no-reports": no_reports}
 

@@ -125,7 +125,8 @@ class PracticeRoutes:
 
     async def _ideas(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
-            claim = await self._library.claim(ClaimId(_only(arguments)))
+            place, claim_id = asker(interaction).server_id, ClaimId(_only(arguments))
+            claim = (await self._library.shelved(place, claim_id)).claim
             await answer.show(ideas_card(wording_for(interaction), claim))
 
     async def _see(self, interaction: Interaction[Client], arguments: list[str]) -> None:

@@ -96,7 +96,7 @@ class ReviewRoutes:
             claim_id, seen = _claim_and_state(arguments)
             better = forms.typed_text(interaction)
             step = await self._review.edit(asker(interaction), claim_id, seen, better)
-            await answer.replace(await self._after(interaction, step))
+            await answer.replace(await self._after(interaction, step, unused=better))
 
     async def _settle(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -105,15 +105,19 @@ class ReviewRoutes:
                     retire = act == "retire"
                 case _:
                     raise ButtonOld
-            await self._engine.reports.settle(asker(interaction), ClaimId(claim_id), retire=retire)
-            told = wording_for(interaction).say(f"report-settled-{act}")
+            settled = await self._engine.reports.settle(
+                asker(interaction), ClaimId(claim_id), retire=retire
+            )
+            key = "report-settled-served" if settled.served else "report-settled-retired"
+            told = wording_for(interaction).say(key)
             await answer.replace(await _next_card(self._engine, interaction, heading=told))
 
-    async def _after(self, interaction: Interaction[Client], step: Step) -> Card:
-        """Draw what comes after a decision; one that came too late is told above it."""
+    async def _after(
+        self, interaction: Interaction[Client], step: Step, *, unused: str = ""
+    ) -> Card:
+        """Draw what comes after a decision; one that came too late is told, with its words."""
         wording, who = wording_for(interaction), asker(interaction)
-        late = not step.taken and step.by != who.name
-        heading = taken_heading(wording, step) if late else ""
+        heading = taken_heading(wording, step, unused) if step.late else ""
         if step.next is not None:
             return candidate_card(wording, step.next, heading=heading)
         last = await self._review.see(who, step.claim.claim_id)

@@ -16,7 +16,7 @@ from bot.terminal.called import called
 from bot.terminal.groups import Command, Commands
 from bot.terminal.opening import HERE, Office, asker, opened, reading, settings
 from bot.terminal.printable import one_line
-from bot.terminal.reading import material_of
+from bot.terminal.reading import STANDARD_INPUT, material_of
 from bot.terminal.screen import Screen
 from bot.terminal.spoken import spoken
 from bot.terminal.views.claims import claims_view, found_view, shelved_view
@@ -46,12 +46,12 @@ def claims() -> None:
 @click.option("--jsonl", is_flag=True)
 def extract(files: Sequence[str], *, as_json: bool, jsonl: bool) -> int:
     """Find the claims of articles; stores nothing."""
+    if as_json and (jsonl or len(files) > 1):
+        raise Mistake("mistake-extract-jsonl")
     with reading() as read:
         if jsonl:
             return _extract_each(files, read)
         if as_json:
-            if len(files) > 1:
-                raise Mistake("mistake-extract-jsonl")
             write_json(_objects(read(material_of(files[0]))))
             return 0
         words = spoken()
@@ -135,28 +135,31 @@ def restore(claim: str) -> None:
 
 
 @claims.command("export", cls=Command)
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.option("--title", default="")
 @click.option("--licence", default="")
 @click.option("--article", default="", metavar="TEXT")
 @click.option("--force", is_flag=True)
-def export_pack(file: Path, *, title: str, licence: str, article: str, force: bool) -> None:
+def export_pack(file: str, *, title: str, licence: str, article: str, force: bool) -> None:
     """Write the claims in service as a pack."""
-    with opened() as office, whole_file(file, force=force) as unfinished:
-        chosen = _article(office, article) if article else None
+    with opened() as office:
+        words = office.words
         pack = office.do(
             office.engine.library.pack(
                 HERE,
                 pack_id=_PACK_ID,
-                title=title or office.words.say("cli-pack-title"),
-                licence=licence or office.words.say("cli-pack-licence"),
-                article_id=chosen,
+                title=title or words.say("cli-pack-title"),
+                licence=licence or words.say("cli-pack-licence"),
+                article_id=_article(office, article) if article else None,
             )
         )
-        written = write_pack(pack, comment=office.words.say("pack-comment"))
-        unfinished.write_text(written, encoding="utf-8")
-    words = spoken()
-    click.echo(words.say("cli-pack-written", claims=len(pack.claims), file=one_line(str(file))))
+        written = write_pack(pack, comment=words.say("pack-comment"))
+        if file == STANDARD_INPUT:
+            click.echo(written, nl=False)
+            return
+        with whole_file(Path(file), force=force) as unfinished:
+            unfinished.write_text(written, encoding="utf-8")
+        click.echo(words.say("cli-pack-written", claims=len(pack.claims), file=one_line(file)))
 
 
 def _article(office: Office, wanted: str) -> str:

@@ -18,12 +18,14 @@ from bot.terminal.called import called
 from bot.terminal.groups import Command
 from bot.terminal.opening import HERE, Office, asker, opened, settings
 from bot.terminal.picking import picked
-from bot.terminal.reading import STANDARD_INPUT, material_of, read_bytes
+from bot.terminal.reading import STANDARD_INPUT, is_link, material_of, read_bytes
 from bot.terminal.reviewing import review_at_terminal
 from bot.terminal.screen import Screen
+from bot.terminal.sources import with_fuller_source
 from bot.terminal.views.claims import complaints_view, import_view
 from bot.terminal.writing import write_json
 
+FOREIGN = "mistake-article-language"
 _ONE_BY_ONE = {"r", "review"}
 
 
@@ -54,15 +56,23 @@ def import_claims(
         if is_pack(file):
             _import_pack(file, office, who, as_json=as_json)
             return
-        asked = office.engine.imports.read(
-            material_of(file), told=_told(given, published), any_language=any_language
-        )
-        article = office.do(Screen(office.words).waiting(asked, "terminal-reading"))
+        told = _told(given, published)
+        article = _read(file, told, office, any_language=any_language)
         article = article.model_copy(update={"proposals": article.proposals[:top]})
         if as_json:
             _print(article, office, who, yes=yes)
         else:
             _converse(article, office, who, yes=yes, typed=file != STANDARD_INPUT)
+
+
+def _read(file: str, told: Told, office: Office, *, any_language: bool) -> ReadArticle:
+    asked = office.engine.imports.read(material_of(file), told=told, any_language=any_language)
+    try:
+        return office.do(Screen(office.words).waiting(asked, "terminal-reading"))
+    except Mistake as mistake:
+        if mistake.key != FOREIGN:
+            raise
+        raise Mistake("mistake-import-language", **mistake.values) from None
 
 
 def _told(given: dict[str, str], published: datetime | None) -> Told:
@@ -78,12 +88,15 @@ def _told(given: dict[str, str], published: datetime | None) -> Told:
 
 def _import_pack(file: str, office: Office, who: Asker, *, as_json: bool) -> None:
     screen = Screen(office.words)
+    if is_link(file):
+        raise Mistake("mistake-pack-link")
     try:
         pack = office.do(office.engine.imports.read_pack(read_bytes(file)))
     except PackInvalid as invalid:
-        if not as_json:
-            screen.show(complaints_view(invalid.complaints, office.words))
-        raise
+        if as_json:
+            raise
+        screen.show(complaints_view(invalid.complaints, office.words))
+        raise Mistake("mistake-pack-refused", problems=len(invalid.complaints)) from None
     added = office.do(office.engine.library.add_pack(who, pack))
     if as_json:
         write_json({"pack": pack.pack_id, "added": added.new, "there": added.there})
@@ -121,14 +134,19 @@ def _take(
 
 
 def _converse(article: ReadArticle, office: Office, who: Asker, *, yes: bool, typed: bool) -> None:
-    known = _known(article, office)
-    new = sum(one.claim.claim_id not in known for one in article.proposals)
     screen = Screen(office.words)
+    asks = typed and not yes and sys.stdin is not None and sys.stdin.isatty()
+    if asks:
+        article = with_fuller_source(article, screen)
+    known = _known(article, office)
+    fresh = [one for one in article.proposals if one.claim.claim_id not in known]
     screen.show(import_view(article.proposals, known, office.words))
-    if not new:
-        screen.say("cli-import-nothing-new")
+    if not fresh:
+        _say_nothing_new(office, who, screen)
         return
-    wanted = article.proposals if yes else _wanted(article.proposals, new, screen, typed=typed)
+    if not (yes or asks):
+        raise Mistake("mistake-import-unconfirmed")
+    wanted = article.proposals if yes else _wanted(article.proposals, fresh, screen)
     if wanted is None:
         office.do(office.engine.imports.queue(who, article, best=0))
         review_at_terminal(office, who, screen)
@@ -142,6 +160,11 @@ def _converse(article: ReadArticle, office: Office, who: Asker, *, yes: bool, ty
         screen.say("cli-import-waiting", waiting=waiting, gadfly=called())
 
 
+def _say_nothing_new(office: Office, who: Asker, screen: Screen) -> None:
+    waiting = office.do(office.engine.review.waiting(who))
+    screen.say("cli-import-nothing-new", waiting=waiting, gadfly=called())
+
+
 def _known(article: ReadArticle, office: Office) -> set[ClaimId]:
     """Give the ids that the library has, in service, retired or under review."""
     fresh = office.do(office.engine.library.fresh(HERE, article.proposals))
@@ -150,13 +173,13 @@ def _known(article: ReadArticle, office: Office) -> set[ClaimId]:
 
 
 def _wanted(
-    proposals: Sequence[Proposal], new: int, screen: Screen, *, typed: bool
+    proposals: Sequence[Proposal], fresh: Sequence[Proposal], screen: Screen
 ) -> Sequence[Proposal] | None:
     """Ask which of the numbered claims to add; None to review them one by one."""
-    if not typed or sys.stdin is None or not sys.stdin.isatty():
-        raise Mistake("mistake-import-unconfirmed")
+    hands = sum(bool(one.hands) for one in fresh)
+    question = screen.words.say("cli-import-ask", new=len(fresh) - hands, hands=hands)
     while True:
-        answer = click.prompt(screen.words.say("cli-import-ask", new=new), "", show_default=False)
+        answer = click.prompt(question, "", show_default=False)
         if answer.strip().casefold() in _ONE_BY_ONE:
             return None
         rows = picked(answer, len(proposals))

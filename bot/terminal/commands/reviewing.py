@@ -26,7 +26,11 @@ def review(*, best: int | None, as_json: bool) -> None:
         screen = Screen(office.words)
         if best is not None:
             approved = office.do(office.engine.review.approve_best(who, best))
-            screen.say("cli-review-approved", approved=approved)
+            waiting = office.do(office.engine.review.waiting(who))
+            if as_json:
+                write_json({"approved": approved, "waiting": waiting})
+            else:
+                screen.say("cli-review-approved", approved=approved)
         elif as_json:
             query = Query(status=Status.WAITING)
             shelf = office.do(office.engine.library.browse(HERE, query, size=_EVERY))

@@ -80,12 +80,7 @@ def _fared(side: Side, record: SideRecord, words: Wording) -> str:
 
 def complaints_view(complaints: Sequence[Complaint], words: Wording) -> RenderableType:
     """List everything that is wrong with a pack, each on its line."""
-    return Group(
-        *(
-            plain(words.say("cli-pack-complaint", line=one.line, problem=words.phrase(one.phrase)))
-            for one in complaints
-        )
-    )
+    return Group(*(plain(one_line(words.phrase(one.phrase))) for one in complaints))
 
 
 def _with_hands(claim: Text, hands: Sequence[Hand], words: Wording) -> Text:

@@ -97,16 +97,25 @@ cli-claim-new = new
 cli-claim-there = there
 cli-claim-retired = (retired)
 cli-import-ask = { $new ->
-    [one] Add the new one? y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
-   *[other] Add the { $new } new ones? y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
-}
+    [0] None can be served as it is.
+    [one] Add the one that is ready?
+   *[other] Add the { $new } that are ready?
+}{ $hands ->
+    [0] {""}
+    [one] {" "}One more needs a hand and goes to review.
+   *[other] {" "}{ $hands } more need a hand and go to review.
+} y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
 cli-import-ask-again = Answer y, n, r, or with numbers from 1 to { $rows }, such as 1,3-5.
 cli-import-lacks = The article does not name its { $lacking }. Debaters see where a claim comes from, and it cannot be added later.
 cli-import-lack-author = author (--author)
 cli-import-lack-outlet = outlet (--outlet)
 cli-import-lack-date = date (--date)
 cli-import-lack-and = { $first } or { $second }
-cli-import-nothing-new = All of them are in the library already.
+cli-import-nothing-new = All of them are in the library already{ $waiting ->
+    [0] .
+    [one] ; one claim still waits: `{ $gadfly } claims review` shows it.
+   *[other] ; { $waiting } claims still wait: `{ $gadfly } claims review` shows them.
+}
 cli-import-left = Nothing was added.
 cli-imported = { $added ->
     [one] Added one claim

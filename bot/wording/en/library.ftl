@@ -151,7 +151,7 @@ review-serving = { $claims ->
    *[other] { $claims } claims are served here.
 }
 review-best = { $approved ->
-    [0] None of those that wait can be served as it is: each needs a hand first.
+    [0] None was approved: what waits needs a hand first.
     [one] Approved the best one.
    *[other] Approved the best { $approved }.
 }
@@ -171,8 +171,8 @@ report-heading = Reported { $count ->
     [one] once
    *[other] { $count } times
 }
-report-settled-retire = Retired. It takes no new arguments; those that were made stay.
-report-settled-keep = Kept. It goes on being served.
+report-settled-retired = Settled. The claim is not served; arguments that were made stay.
+report-settled-served = Settled. The claim goes on being served.
 
 ## Looking through the library
 

@@ -36,7 +36,6 @@ cli-pack-written = { $claims ->
     [one] Wrote one claim to { $file }.
    *[other] Wrote { $claims } claims to { $file }.
 }
-cli-pack-complaint = line { $line }: { $problem }
 cli-import-waiting = { $waiting ->
     [one] One needs a hand and waits: `{ $gadfly } claims review` shows it.
    *[other] { $waiting } need a hand and wait: `{ $gadfly } claims review` shows them.
@@ -46,7 +45,22 @@ cli-review-approved = { $approved ->
     [one] Approved one claim.
    *[other] Approved { $approved } claims.
 }
-mistake-extract-jsonl = --json prints the claims of one article; for several use --jsonl.
+mistake-extract-jsonl = --json prints the claims of one article; for several use --jsonl alone.
+mistake-pack-link = Packs are not fetched. Download it, then import the file.
+mistake-pack-refused = { $problems ->
+    [one] The pack was not added, for the reason above.
+   *[other] The pack was not added, for the { $problems } reasons above.
+}
+mistake-file-unnamed = Name a file, a link, or - for standard input.
+mistake-link-bare = There is no such file. For the page, give its whole address: { $link }
+mistake-import-language = That article is in { language-name }, and claims are found in English ones alone. To import it all the same and reword every claim, add --any-language.
+cli-source-lacks = Debaters see where a claim comes from, and it cannot be added later. Enter leaves a line out.
+cli-source-author = Who wrote it?
+cli-source-author-again = A name has at most 200 characters.
+cli-source-outlet = Where did it appear?
+cli-source-outlet-again = That has at most 200 characters.
+cli-source-published = On which day (like 2026-01-31)?
+cli-source-published-again = That is no day; write it like 2026-01-31.
 mistake-article-unclear = { $found ->
     [0] No article here has “{ $article }” in its title or author.
    *[other] { $found } articles have “{ $article }” in their title or author; say more of it.
@@ -73,8 +87,9 @@ terminal-review-was-retired = You are back at this one: it was retired.
 terminal-review-served = Approved.
 terminal-review-skipped = Skipped.
 terminal-review-edited = Approved in your words.
-terminal-review-taken = Somebody else ({ $name }) decided this one a moment ago; it stays as they left it.
-terminal-review-edit = Better the wording and press Enter; an empty line leaves it as it was.
+terminal-review-taken = { $name } decided this one a moment ago; it stays as they left it.
+terminal-review-edit = Better the wording and press Enter (Ctrl-U clears the line; an empty line leaves the claim as it was).
+terminal-review-your-words = Your words, which were not used:
 terminal-review-first = This is the first one.
 terminal-review-nothing = Nothing waits for review.
 terminal-review-done = That was the last one. Thank you.
@@ -87,5 +102,3 @@ terminal-report-title = { $count ->
     [one] Reported once
    *[other] Reported { $count } times
 }
-terminal-report-retired = Retired.
-terminal-report-kept = Kept in service.

@@ -8,25 +8,27 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing.process import BaseProcess
-from typing import ParamSpec, TypeVar
+from typing import TypeVar
 
 if sys.platform != "win32":
     import resource
 
-_P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
 class Bench:
-    """Where work is done: how to open an executor and how to abandon one that hangs."""
+    """Where work is done: how to open an executor and how to abandon one that hangs.
+
+    `seconds` bounds the processor's time for each work, counted from its start.
+    """
 
     open: Callable[[], Executor]
     abandon: Callable[[Executor], None]
+    seconds: int | None = None
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,11 @@ class Limits:
 
 def worker_process(limits: Limits | None = None) -> Bench:
     """Work in one process of its own, so that the event loop never waits for it."""
-    return Bench(open=lambda: OneProcess(limits), abandon=_abandon)
+    return Bench(
+        open=lambda: OneProcess(limits),
+        abandon=_abandon,
+        seconds=limits.seconds if limits else None,
+    )
 
 
 def same_process() -> Bench:
@@ -57,13 +63,6 @@ class OneProcess(ProcessPoolExecutor):
         methods = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         super().__init__(1, mp_context=context, initializer=_settle, initargs=(limits,))
-        self._limits = limits
-
-    def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
-        """Hand over a work; where there are limits, its seconds count from its start."""
-        if self._limits is None:
-            return super().submit(fn, *args, **kwargs)
-        return super().submit(_within, self._limits.seconds, partial(fn, *args, **kwargs))
 
     def end(self) -> None:
         """End the process whatever it does; what waits for it is cancelled."""
@@ -104,7 +103,8 @@ def _limit_memory(memory: int) -> None:
         _lower(resource.RLIMIT_AS, memory)
 
 
-def _within(seconds: int, work: Callable[[], _T]) -> _T:
+def within(seconds: int, work: Callable[[], _T]) -> _T:
+    """Do a work for at most so many more seconds of the processor; the system ends it then."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         _lower(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + 1 + seconds)

@@ -22,13 +22,17 @@ from bot.engine.exchange import ResponseUnknown
 from bot.engine.library import known_claim, own_library
 from storage import Run, Store, daily, responses, shelves
 from storage.daily import DailyClaim, DailyPost, Tally
+from storage.shelves import Status
 
 __all__ = ["Daily", "DailyClaim", "Tally", "ToClose", "ToPost"]
 
 log = logging.getLogger(__name__)
 
 SURE = timedelta(minutes=2)
-"""How long Discord is sure to know a nonce again; a post begun earlier is not tried again."""
+"""How long Discord is sure to know a nonce again; a post begun earlier is not tried again, unless
+it is known not to be there."""
+AHEAD = timedelta(days=8)
+"""A week and a day: what is due or was posted further ahead is of a clock that ran ahead."""
 AGAIN = timedelta(minutes=1)
 """When a post that Discord refused for the moment is tried again."""
 TOLD_WITHIN = timedelta(hours=2)
@@ -82,15 +86,20 @@ class Daily:
         return await self._store.read(lambda run: daily.get(run, library))
 
     async def set(self, asker: Asker, channel_id: str, schedule: Schedule) -> Post:
-        """Have a claim posted by a schedule from now on; gives the first post to come."""
+        """Have a claim posted by a schedule from now on; gives the first post to come.
+
+        That is on a day that has none yet.
+        """
         library, now = own_library(asker), self._clock()
-        first = next_post(schedule, now)
-        await self._store.run(
-            lambda run: daily.put(
+
+        def work(run: Run) -> Post:
+            first = _next(run, library, schedule, now)
+            daily.put(
                 run, library, channel_id, schedule, by=asker.debater_id, now=now, due=first.at
             )
-        )
-        return first
+            return first
+
+        return await self._store.run(work)
 
     async def stop(self, asker: Asker) -> bool:
         """Post no more; true when there was something to stop."""
@@ -98,14 +107,18 @@ class Daily:
         return await self._store.run(lambda run: daily.remove(run, library))
 
     async def to_post(self) -> list[ToPost]:
-        """Begin what is due now, and take up what was begun a moment ago and not noted as sent."""
+        """Begin what is due now, and take up what was refused, or begun a moment ago and not told.
+
+        What a clock that ran ahead has left behind is brought into the present first.
+        """
         now = self._clock()
 
         def work(run: Run) -> list[ToPost]:
+            _pull_back(run, now)
             untold = daily.untold(run, since=now - SURE, until=now)
-            begun = [_to_post(run, post) for post in untold]
+            begun = [_again(run, post, now) for post in untold]
             due = [_begin(run, one, now, self._rng) for one in daily.due(run, now, BATCH)]
-            return begun + [post for post in due if post]
+            return [post for post in begun + due if post]
 
         return await self._store.run(work)
 
@@ -115,12 +128,12 @@ class Daily:
         log.info("daily posted server=%s", post.server_id)
 
     async def refused(self, post: ToPost, *, again: bool) -> None:
-        """Note that Discord took no post: tried again soon, or given up for the day."""
+        """Note that Discord took no post: tried again soon until the next, or given up for the day."""
         now = self._clock()
 
         def work(run: Run) -> None:
             if again:
-                daily.try_again(run, post.server_id, post.day, now + AGAIN)
+                daily.refused(run, post.server_id, post.day, now + AGAIN)
             else:
                 daily.closed(run, post.server_id, post.day, now)
 
@@ -160,13 +173,51 @@ class Daily:
         await self._store.run(work)
 
 
+def _next(run: Run, server_id: ServerId, schedule: Schedule, after: datetime) -> Post:
+    """Give the next post on a day that has none yet."""
+    post = next_post(schedule, after)
+    while daily.has_post(run, server_id, post.day.isoformat(), post.at):
+        post = next_post(schedule, post.at)
+    return post
+
+
+def _pull_back(run: Run, now: datetime) -> None:
+    """Undo what a clock that ran ahead has put off, and let nothing of it stay open for ever."""
+    for one in daily.far_ahead(run, now, BATCH, ahead=AHEAD):
+        following = _next(run, one.server_id, one.schedule, now)
+        if following.at < one.due:
+            daily.next_due_is(run, one.server_id, following.at)
+            log.warning("daily pulled back server=%s", one.server_id)
+    daily.pull_back(run, now, ahead=AHEAD)
+
+
+def _again(run: Run, post: DailyPost, now: datetime) -> ToPost | None:
+    """Try a post again that may be there or was refused, while its claim is served there."""
+    current = daily.get(run, post.server_id)
+    shelved = shelves.found(run, post.server_id, post.claim_id)
+    if current is None or shelved is None or shelved.status is not Status.SERVED:
+        return None
+    if post.message_id is not None:  # known not to be there, so that its hours begin anew
+        closes = now + timedelta(hours=current.schedule.open_for)
+        post = post.model_copy(update={"tried": now, "closes": closes})
+        daily.tried(run, post)
+    return _to_post(run, post)
+
+
 def _begin(run: Run, due: DailyClaim, now: datetime, rng: Random) -> ToPost | None:
     """Begin the latest post that fell due, and set when the next one is."""
-    daily.next_due_is(run, due.server_id, next_post(due.schedule, now).at)
     missed = posts_missed(due.schedule, due.due - timedelta(seconds=1), now)
+    begun = _post(run, due, missed, now, rng) if missed else None
+    following = _next(run, due.server_id, due.schedule, now)
+    daily.next_due_is(run, due.server_id, following.at)
+    return _to_post(run, begun) if begun else None
+
+
+def _post(run: Run, due: DailyClaim, missed: Post, now: datetime, rng: Random) -> DailyPost | None:
+    """Note a post of a server's, with the claim for it; nothing where it has one, or no claim."""
     claim_id = _chosen(run, due.server_id, rng)
-    if missed is None or claim_id is None:
-        log.info("daily skipped server=%s", due.server_id)
+    if claim_id is None:
+        log.warning("daily skipped server=%s reason=no-claims", due.server_id)
         return None
     post = DailyPost(
         server_id=due.server_id,
@@ -176,7 +227,10 @@ def _begin(run: Run, due: DailyClaim, now: datetime, rng: Random) -> ToPost | No
         tried=now,
         closes=now + timedelta(hours=due.schedule.open_for),
     )
-    return _to_post(run, post) if daily.begin(run, post) else None
+    if not daily.begin(run, post):
+        log.info("daily skipped server=%s reason=posted", due.server_id)
+        return None
+    return post
 
 
 def _chosen(run: Run, server_id: ServerId, rng: Random) -> ClaimId | None:

@@ -42,10 +42,12 @@ class Desk:
             became=became,
         )
 
-    def approve_best(self, most: int, *, batch_id: str | None = None) -> int:
+    def approve_best(self, most: int, *, batch_id: str | None = None) -> tuple[Claim, ...]:
         """Approve the best so many that wait and need no hand, of one batch or of all."""
         best = shelves.best_waiting(self.run, self.library, most, batch_id=batch_id)
-        return sum(self.move(one.claim.claim_id, Status.WAITING, Status.SERVED) for one in best)
+        claims = [one.claim for one in best]
+        moves = [self.move(one.claim_id, Status.WAITING, Status.SERVED) for one in claims]
+        return tuple(claim for claim, moved in zip(claims, moves, strict=True) if moved)
 
     def reword(self, before: Shelved, seen: Status, claim: Claim) -> bool:
         """Serve a better wording in a claim's place; false when somebody decided it meanwhile."""

@@ -86,7 +86,7 @@ class Imports:
                 source=article.source,
                 new=len(fresh),
                 there=len(proposals) - len(fresh),
-                approved=approved,
+                approved=len(approved),
                 hands=sum(bool(one.hands) for one in fresh),
                 before=before.imported if before else None,
             )

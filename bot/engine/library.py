@@ -161,11 +161,17 @@ class Library:
         return await self._store.read(lambda run: shelves.lopsided(run, place))
 
     async def retire(self, asker: Asker, claim_id: ClaimId) -> Claim:
-        """Take a claim out of service at one's place; its responses stay. Raises `ClaimUnknown`."""
+        """Take a claim out of service at one's place; its responses stay.
+
+        Raises `ClaimUnknown`, and `mistake-claim-waiting` for one that waits for review.
+        """
         return await self._move(asker, claim_id, Status.SERVED, Status.RETIRED)
 
     async def restore(self, asker: Asker, claim_id: ClaimId) -> Claim:
-        """Put a retired claim back into service. Raises `ClaimUnknown`."""
+        """Put a retired claim back into service.
+
+        Raises what `retire` does, and `mistake-claim-known` where it is served in another's place.
+        """
         return await self._move(asker, claim_id, Status.RETIRED, Status.SERVED)
 
     async def _move(self, asker: Asker, claim_id: ClaimId, seen: Status, to: Status) -> Claim:
@@ -174,8 +180,13 @@ class Library:
         def work(run: Run) -> Claim:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             shelved = seen_claim(run, asker.server_id, claim_id)
+            if shelved.status is Status.WAITING:
+                raise Mistake("mistake-claim-waiting")
             if shelved.status not in (seen, to):
                 raise ClaimUnknown(claim_id)
+            restored = shelved.status is Status.RETIRED and to is Status.SERVED
+            if restored and shelves.served_alike(run, library, claim_id):
+                raise Mistake("mistake-claim-known")
             shelves.move(run, library, claim_id, seen=seen, to=to, by=asker.debater_id, now=now)
             return shelved.claim
 

@@ -218,8 +218,10 @@ class Practice:
         return next_claim(rows, self._rng, level=level, not_claim=not_claim)
 
     def _balancing_side(self, run: Run, asker: Asker, claim_id: ClaimId) -> Side:
-        rows = shelves.standings_for_serving(run, asker.server_id, asker.debater_id)
-        return surprise_side(next(row for row in rows if row.claim_id == claim_id), self._rng)
+        serving = shelves.standing_for_serving(run, asker.server_id, asker.debater_id, claim_id)
+        if serving is None:
+            raise ClaimUnknown(claim_id)
+        return surprise_side(serving, self._rng)
 
 
 def _active(run: Run, asker: Asker, claim_id: ClaimId) -> Claim:

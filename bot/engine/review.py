@@ -4,6 +4,8 @@ Every decision names the state that it was taken in, and counts only while that 
 state: of two reviewers who decide the same claim at once, one wins and the other is told.
 """
 
+from datetime import datetime
+
 from arguments.claims import LONGEST, SHORTEST, Claim, ClaimId
 from arguments.importing import claim_id_for
 from arguments.mistakes import Mistake
@@ -20,7 +22,8 @@ from storage.shelves import Shelved, Status
 class Candidate(Value):
     """A found claim as a reviewer sees it, and how far the review of its article has come.
 
-    `place` of `of` counts the claims of its import; `waiting` all that wait in the library.
+    `place` of `of` counts the claims of its import, as `approved` and `skipped` do; `waiting`
+    counts all that wait in the library.
     `replaced_by` is the wording that took its place, where it was edited.
     """
 
@@ -48,6 +51,13 @@ class Step(Value):
     next: Candidate | None
 
 
+class Approved(Value):
+    """What was approved at once, best first, and the moment, by which it can be taken back."""
+
+    claims: tuple[Claim, ...]
+    at: datetime
+
+
 class Review:
     """One claim at a time, for as many reviewers as there are."""
 
@@ -55,10 +65,15 @@ class Review:
         self._store = store
         self._clock = clock
 
-    async def first(self, asker: Asker) -> Candidate | None:
-        """Give the claim that has waited longest; nothing when none waits."""
+    async def first(self, asker: Asker, batch_id: str | None = None) -> Candidate | None:
+        """Give the claim that has waited longest, of one import or of all; none when none waits."""
         library = own_library(asker)
-        return await self._store.read(lambda run: _next(run, library, after=None))
+
+        def work(run: Run) -> Candidate | None:
+            waiting = shelves.next_waiting(run, library, batch_id=batch_id)
+            return _candidate(run, library, waiting) if waiting else None
+
+        return await self._store.read(work)
 
     async def waiting(self, asker: Asker) -> int:
         """Count the claims that wait for review."""
@@ -72,8 +87,17 @@ class Review:
             lambda run: _candidate(run, library, seen_claim(run, library, claim_id))
         )
 
+    async def onward(self, asker: Asker, claim_id: ClaimId) -> Candidate | None:
+        """Give the next one of the same import that waits; nothing when none does."""
+        library = own_library(asker)
+
+        def work(run: Run) -> Candidate | None:
+            return _next(run, library, seen_claim(run, library, claim_id))
+
+        return await self._store.read(work)
+
     async def back(self, asker: Asker, claim_id: ClaimId) -> Candidate | None:
-        """Give the one before in the order of review, whatever became of it."""
+        """Give the one before of the same import, whatever became of it."""
         library = own_library(asker)
 
         def work(run: Run) -> Candidate | None:
@@ -114,12 +138,27 @@ class Review:
 
         return await self._store.run(work)
 
-    async def approve_best(self, asker: Asker, most: int, *, batch_id: str | None = None) -> int:
+    async def approve_best(
+        self, asker: Asker, most: int, *, batch_id: str | None = None
+    ) -> Approved:
         """Approve the best so many that wait and need no hand, of one import or of all."""
         library, now = own_library(asker), self._clock()
 
+        def work(run: Run) -> Approved:
+            claims = Desk(run, library, asker, now).approve_best(most, batch_id=batch_id)
+            return Approved(claims=claims, at=now)
+
+        return await self._store.run(work)
+
+    async def take_back(self, asker: Asker, batch_id: str, at: datetime) -> int:
+        """Have what one approved at a moment wait again; gives how many."""
+        library, now = own_library(asker), self._clock()
+
         def work(run: Run) -> int:
-            return Desk(run, library, asker, now).approve_best(most, batch_id=batch_id)
+            desk = Desk(run, library, asker, now)
+            approved = shelves.approved_at(run, library, batch_id, asker.debater_id, at)
+            ids = [one.claim.claim_id for one in approved]
+            return sum(desk.move(one, Status.SERVED, Status.WAITING) for one in ids)
 
         return await self._store.run(work)
 
@@ -131,8 +170,10 @@ def _one_line(wording: str) -> str:
     return text
 
 
-def _next(run: Run, library: ServerId, *, after: ClaimId | None) -> Candidate | None:
-    waiting = shelves.next_waiting(run, library, after=after)
+def _next(run: Run, library: ServerId, shelved: Shelved) -> Candidate | None:
+    """Give the next that waits of the same import."""
+    claim_id, batch_id = shelved.claim.claim_id, shelved.batch_id or ""
+    waiting = shelves.next_waiting(run, library, after=claim_id, batch_id=batch_id)
     return _candidate(run, library, waiting) if waiting else None
 
 
@@ -162,5 +203,5 @@ def _step(desk: Desk, claim_id: ClaimId, *, taken: bool) -> Step:
         taken=taken,
         late=late,
         by=debaters.name(desk.run, by, desk.asker.server_id) if by else "",
-        next=_next(desk.run, desk.library, after=claim_id),
+        next=_next(desk.run, desk.library, after),
     )

@@ -9,12 +9,13 @@ from typing import Any
 
 from arguments.responses import ServerId
 from bot.engine.clock import Clock
-from storage import Run, Store, facts, servers, timers
+from storage import Run, Store, claims, facts, servers, timers
 
 log = logging.getLogger(__name__)
 
 FORGET_AFTER = timedelta(days=30)
 FORGET = "forget-server"
+_HERE = "servers:"
 
 
 class Servers:
@@ -49,6 +50,7 @@ class Servers:
             stored = servers.get(run, server_id)
             if stored and stored.left and now - stored.left >= FORGET_AFTER:
                 servers.forget(run, server_id)
+                _note_nowhere(run, server_id)
 
         await self._store.run(work)
         await self._store.drop_traces()
@@ -57,7 +59,8 @@ class Servers:
     async def present(self, application_id: int, now_in: Mapping[ServerId, str]) -> None:
         """Note which servers the bot finds itself in, and take up what it missed while away.
 
-        A server of this application that is no longer there counts as having removed it.
+        A server of this application that is no longer there counts as having removed it. Claims
+        that stand nowhere go, whatever held them until now.
         """
         now = self._clock()
 
@@ -67,17 +70,24 @@ class Servers:
             for server_id, name in now_in.items():
                 _stay(run, server_id, name, now)
             _note_here(run, application_id, now_in.keys())
+            claims.drop_forsaken(run)
 
         await self._store.run(work)
 
 
 def _here(run: Run, application_id: int) -> set[ServerId]:
     """Give the servers that this application was last known to be in."""
-    return set(json.loads(facts.get(run, f"servers:{application_id}") or "[]"))
+    return set(json.loads(facts.get(run, f"{_HERE}{application_id}") or "[]"))
 
 
 def _note_here(run: Run, application_id: int, here: AbstractSet[ServerId]) -> None:
-    facts.put(run, f"servers:{application_id}", json.dumps(sorted(here)))
+    facts.put(run, f"{_HERE}{application_id}", json.dumps(sorted(here)))
+
+
+def _note_nowhere(run: Run, server_id: ServerId) -> None:
+    """Note that no application is in a server."""
+    for name, value in facts.beginning(run, _HERE).items():
+        facts.put(run, name, json.dumps(sorted(set(json.loads(value)) - {server_id})))
 
 
 def _stay(run: Run, server_id: ServerId, name: str, now: datetime) -> None:
@@ -86,8 +96,6 @@ def _stay(run: Run, server_id: ServerId, name: str, now: datetime) -> None:
 
 
 def _leave(run: Run, server_id: ServerId, now: datetime) -> None:
-    if servers.get(run, server_id) is None:
-        servers.joined(run, server_id, "", now)
     if servers.left(run, server_id, now):
         payload = {"server_id": server_id}
         due = now + FORGET_AFTER

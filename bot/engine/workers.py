@@ -11,10 +11,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor
+from functools import partial
 from typing import TypeVar, TypeVarTuple
 
 from arguments.mistakes import GadflyError
-from bot.engine.benches import Bench
+from bot.engine.benches import Bench, within
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,10 @@ class Worker:
         self.rest()
 
     async def _attempt(self, executor: Executor, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
-        future = asyncio.get_running_loop().run_in_executor(executor, function, *args)
+        work = partial(function, *args)
+        if self._bench.seconds is not None:
+            work = partial(within, self._bench.seconds, work)
+        future = asyncio.get_running_loop().run_in_executor(executor, work)
         try:
             async with asyncio.timeout(self._deadline) as deadline:
                 return await future

@@ -4,13 +4,13 @@ import re
 import sys
 from pathlib import Path
 
+from arguments.documents import MAX_BYTES, TooLarge
 from arguments.mistakes import Mistake
 from arguments.responses import MAX_CHARACTERS
 from bot.engine.articles import Linked, Material, Uploaded
 
 MOST_ARGUMENT_BYTES = 64 * 1024
 """Four times what the longest argument can take in UTF-8; nothing is read past it."""
-MOST_FILE_BYTES = 5 * 1024 * 1024
 STANDARD_INPUT = "-"
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -45,11 +45,11 @@ def material_of(name: str) -> Material:
 def read_bytes(name: str) -> bytes:
     """Read a file, or standard input for `-`, whatever is in it."""
     if name == STANDARD_INPUT:
-        given = _from_standard_input(MOST_FILE_BYTES + 1)
+        given = _from_standard_input(MAX_BYTES + 1)
     else:
         given = _from_file(Path(name))
-    if len(given) > MOST_FILE_BYTES:
-        raise Mistake("mistake-file-too-large", megabytes=MOST_FILE_BYTES // 1024 // 1024)
+    if len(given) > MAX_BYTES:
+        raise TooLarge
     return given
 
 
@@ -60,7 +60,7 @@ def _from_standard_input(limit: int) -> bytes:
 def _from_file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(MOST_FILE_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
         why = getattr(error, "strerror", None) or str(error)
         raise Mistake("mistake-file-unreadable", file=str(path), why=why) from None

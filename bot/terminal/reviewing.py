@@ -47,7 +47,7 @@ class ReviewSession:
             self._screen.say("terminal-review-nothing")
             return
         while candidate is not None:
-            candidate = self._decide(candidate)
+            candidate = self._decide(candidate) or self._office.do(self._review.first(self._asker))
         self._screen.say("terminal-review-done")
 
     def _settle(self, report: ClaimReports) -> None:

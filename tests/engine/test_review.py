@@ -202,6 +202,30 @@ async def test_importing_a_longer_version_offers_the_difference(
     assert await review.waiting(ADA) == 4
 
 
+async def test_a_review_stays_with_one_import(imports: Imports, review: Review) -> None:
+    await imports.queue(ADA, read(NEEDS_A_HAND, "Other"))
+    queued = await imports.queue(ADA, read())
+    first = await review.first(ADA, queued.batch_id)
+    assert first is not None
+    assert (first.place, first.of, first.has_before) == (1, 3, False)
+    claim_id = first.shelved.claim.claim_id
+    step = await review.decide(ADA, claim_id, Status.WAITING, Status.SKIPPED)
+    assert step.next is not None
+    assert (step.next.place, step.next.of) == (2, 3)
+
+
+async def test_what_was_approved_at_once_can_be_taken_back(
+    imports: Imports, review: Review, library: Library, clock: Clock
+) -> None:
+    queued = await imports.queue(ADA, read())
+    before = await served(library)
+    approved = await review.approve_best(ADA, 2, batch_id=queued.batch_id)
+    clock.advance(minutes=1)
+    assert {one.text for one in approved.claims} == await served(library) - before
+    assert await review.take_back(ADA, queued.batch_id, approved.at) == 2
+    assert await served(library) == before
+
+
 async def test_a_server_may_have_the_best_approved_at_once_but_none_that_needs_a_hand(
     imports: Imports, review: Review, store: Store
 ) -> None:

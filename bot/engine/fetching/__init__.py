@@ -8,6 +8,7 @@ import asyncio
 import logging
 import time
 
+from arguments.documents import MAX_BYTES
 from arguments.mistakes import Mistake
 from bot.engine.fetching.addresses import Allowed, may_be_visited
 from bot.engine.fetching.names import LookUp, look_up
@@ -19,8 +20,6 @@ log = logging.getLogger(__name__)
 
 SECONDS = 15.0
 """For everything: names, robots.txt, redirects and the body."""
-BYTES = 5_000_000
-"""Of a body, as it is sent and as it is when unpacked."""
 AT_ONCE, WAITING = 4, 20
 """Fetches that run at the same time, and those that may wait or run in all."""
 
@@ -41,7 +40,7 @@ class Fetcher:
         allowed: Allowed = may_be_visited,
         look_up: LookUp = look_up,
         seconds: float = SECONDS,
-        limit: int = BYTES,
+        limit: int = MAX_BYTES,
     ) -> None:
         self._allowed = allowed
         self._look_up = look_up
@@ -66,7 +65,6 @@ class Fetcher:
         from bot.engine.fetching.links import read_link  # noqa: PLC0415 (as above)
 
         url = read_link(address)
-        host = url.raw_host or ""
         began = time.monotonic()
         try:
             async with (
@@ -75,15 +73,15 @@ class Fetcher:
             ):
                 page = await journey.page(url)
         except TimeoutError:
-            self._tell(host, "mistake-page-late", began)
-            seconds = round(self._seconds)
+            self._tell("mistake-page-late", began)
+            host, seconds = url.raw_host or "", round(self._seconds)
             raise Mistake("mistake-page-late", host=host, seconds=seconds) from None
         except Mistake as mistake:
-            self._tell(host, mistake.key, began)
+            self._tell(mistake.key, began)
             raise
-        self._tell(host, "fetched", began)
+        self._tell("fetched", began)
         return page
 
-    def _tell(self, host: str, outcome: str, began: float) -> None:
+    def _tell(self, outcome: str, began: float) -> None:
         milliseconds = 1000 * (time.monotonic() - began)
-        log.info("page host=%s outcome=%s ms=%d", host, outcome, milliseconds)
+        log.info("page outcome=%s ms=%d", outcome, milliseconds)

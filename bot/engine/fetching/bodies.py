@@ -6,9 +6,12 @@ from typing import Protocol
 
 from aiohttp import ClientResponse, hdrs
 
+from arguments.documents import TooLarge
 from arguments.mistakes import Mistake
 
 PIECE = 65_536
+MEMBERS = 1_000
+"""Members of a gzip body that are unpacked; those who pack in parallel make one a block."""
 _WINDOWS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
 _BARE = -zlib.MAX_WBITS
 _DEFLATED = 8
@@ -22,20 +25,13 @@ class PageBroken(Mistake):
         super().__init__("mistake-page-broken", host=host)
 
 
-class PageTooLarge(Mistake):
-    """More bytes than are read, as sent or as unpacked."""
-
-    def __init__(self, host: str, most: int) -> None:
-        super().__init__("mistake-page-too-large", host=host, megabytes=most / 1_000_000)
-
-
 async def whole(response: ClientResponse, most: int) -> bytes:
-    """Give a body; raises `PageTooLarge` as soon as it announces or brings too much."""
+    """Give a body; raises `TooLarge` as soon as it announces or brings too much."""
     if (response.content_length or 0) > most:
-        raise PageTooLarge(_host(response), most)
+        raise TooLarge(most)
     body, is_all = await beginning(response, most)
     if not is_all:
-        raise PageTooLarge(_host(response), most)
+        raise TooLarge(most)
     return body
 
 
@@ -71,31 +67,40 @@ class _Plain:
 
 
 class _Deflated:
-    """One stream that zlib unpacks, in pieces of a bounded size however much it swells."""
+    """What zlib unpacks, in pieces of a bounded size however much it swells.
+
+    A gzip body may be several members, one after another (RFC 1952, 2.2).
+    """
 
     def __init__(self, window: int, host: str) -> None:
         self._window = window
         self._broken = PageBroken(host)
+        self._members = 0
         self._stream: zlib._Decompress | None = None
 
     def unpack(self, sent: bytes) -> Iterator[bytes]:
-        if self._stream is None:
-            bare = self._window == zlib.MAX_WBITS and sent[0] & 0x0F != _DEFLATED
-            self._stream = zlib.decompressobj(_BARE if bare else self._window)
         piece, left = b"", sent
         while left or len(piece) == PIECE:
+            if self._stream is None or (left and self._stream.eof):
+                self._stream = self._next_member(left)
             try:
                 piece = self._stream.decompress(left, PIECE)
             except zlib.error:
                 raise self._broken from None
-            if self._stream.unused_data:
-                raise self._broken
-            left = self._stream.unconsumed_tail
+            left = self._stream.unused_data or self._stream.unconsumed_tail
             yield piece
 
     def end(self) -> None:
         if self._stream is not None and not self._stream.eof:
             raise self._broken
+
+    def _next_member(self, left: bytes) -> "zlib._Decompress":
+        deflated = self._window == zlib.MAX_WBITS
+        if self._members == (1 if deflated else MEMBERS):
+            raise self._broken
+        self._members += 1
+        bare = deflated and left[0] & 0x0F != _DEFLATED
+        return zlib.decompressobj(_BARE if bare else self._window)
 
 
 def _packing(response: ClientResponse) -> _Packing:

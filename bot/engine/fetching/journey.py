@@ -19,6 +19,7 @@ from aiohttp import (
 )
 from yarl import URL
 
+from arguments.documents.kinds import CONTENT_TYPES
 from arguments.mistakes import Mistake
 from bot.engine.fetching import bodies, kinds, robots
 from bot.engine.fetching.addresses import Allowed
@@ -173,7 +174,7 @@ def _session(pins: Pins) -> ClientSession:
         timeout=ClientTimeout(total=None),
         headers={
             hdrs.USER_AGENT: _user_agent(),
-            hdrs.ACCEPT: ", ".join(kinds.READABLE),
+            hdrs.ACCEPT: ", ".join(CONTENT_TYPES),
             hdrs.ACCEPT_ENCODING: "identity",
         },
     )

@@ -4,21 +4,12 @@ import re
 
 from aiohttp import ClientResponse, hdrs
 
+from arguments.documents.kinds import CONTENT_TYPES, LOOKED_AT, PDF_MARK, ZIP_MARK
 from arguments.mistakes import Mistake
 
-READABLE = (
-    "text/html",
-    "application/xhtml+xml",
-    "text/plain",
-    "text/markdown",
-    "application/pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-)
 LONGEST = 200
 """Characters of a `Content-Type` that are kept."""
 _KIND = re.compile(r"[a-z0-9.+-]{1,80}/[a-z0-9.+-]{1,80}")
-_PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
-_LOOKED_AT = 1024
 
 
 class NotReadable(Mistake):
@@ -32,12 +23,12 @@ def named_kind(response: ClientResponse) -> str:
     """Give the `Content-Type` of a response, if any; raises `NotReadable` for a wrong one."""
     header = response.headers.get(hdrs.CONTENT_TYPE, "").strip()[:LONGEST]
     kind = header.partition(";")[0].strip().lower()
-    if header and kind not in READABLE:
+    if header and kind not in CONTENT_TYPES:
         raise NotReadable(response.url.raw_host or "", kind if _KIND.fullmatch(kind) else "none")
     return header
 
 
 def shows_its_kind(body: bytes) -> bool:
     """Tell whether a body of no named kind is text, a PDF or, perhaps, a Word document."""
-    start = body[:_LOOKED_AT]
-    return start.startswith((_PDF, _ZIP)) or b"\0" not in start
+    start = body[:LOOKED_AT]
+    return start.startswith((PDF_MARK, ZIP_MARK)) or b"\0" not in start

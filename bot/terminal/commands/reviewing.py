@@ -25,7 +25,7 @@ def review(*, best: int | None, as_json: bool) -> None:
         who = asker(None, settings(), office.words)
         screen = Screen(office.words)
         if best is not None:
-            approved = office.do(office.engine.review.approve_best(who, best))
+            approved = len(office.do(office.engine.review.approve_best(who, best)).claims)
             waiting = office.do(office.engine.review.waiting(who))
             if as_json:
                 write_json({"approved": approved, "waiting": waiting})

@@ -115,5 +115,11 @@ def test_the_rules_themselves_may_always_be_read() -> None:
 
 
 @given(st.binary(max_size=300), st.text(max_size=30))
-def test_any_bytes_are_read(data: bytes, path: str) -> None:
-    read_robots(b"user-agent: *\ndisallow: /" + data, "foobot").allow(f"/{path}")
+def test_a_rule_is_minded_whatever_bytes_stand_before_it(before: bytes, path: str) -> None:
+    rules = read_robots(before + b"\nuser-agent: foobot\ndisallow: /private", "foobot")
+    assert not rules.allow(f"/private{path}")
+
+
+@given(st.binary(max_size=300))
+def test_the_rules_themselves_may_be_read_whatever_they_say(data: bytes) -> None:
+    assert read_robots(b"user-agent: *\ndisallow: /" + data, "foobot").allow("/robots.txt")

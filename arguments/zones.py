@@ -4,8 +4,9 @@ The names and countries are those of the tz database's own table, which the pack
 ships, so that every zone that is offered is one that people live in.
 """
 
+import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -45,12 +46,13 @@ def matching_zones(typed: str, limit: int = 25) -> tuple[str, ...]:
     if not sought:
         return zones()[:limit]
     found = sorted((_rank(zone, sought), zone.name) for zone in _zones() if _means(zone, sought))
+    found += [((4,), name) for name in _keeping_time_of(sought, found)]
     former = sorted(name for name, said in _every_zone().items() if sought in said)
     return tuple([name for _, name in found] or former)[:limit]
 
 
 def zone_named(typed: str) -> str:
-    """Give the zone of this name, or of this city where only one has it.
+    """Give the zone of this name, or of this city where only one zone has it.
 
     Abbreviations such as EST are refused, as they know no summer. Raises the `Mistake`
     `mistake-schedule-zone`, with the nearest name where one is near.
@@ -60,7 +62,7 @@ def zone_named(typed: str) -> str:
     sought = _folded(typed)
     named = [name for name, said in _every_zone().items() if said == sought]
     cities = [zone.name for zone in _zones() if zone.city == sought]
-    for names in (named, cities):
+    for names in (named, cities, [name for city, name in _other_cities() if city == sought]):
         if len(names) == 1:
             return names[0]
     raise Mistake("mistake-schedule-zone", zone=typed, nearest=_nearest(sought) or "none")
@@ -86,6 +88,14 @@ def _zones() -> tuple[_Zone, ...]:
 
 
 @cache
+def _other_cities() -> tuple[tuple[str, str], ...]:
+    """Give large cities that have no zone of their own name, folded, each with its zone."""
+    table = tomllib.loads((files("arguments") / "cities.toml").read_text(encoding="utf-8"))
+    listed = [(_folded(city), name) for name, cities in table.items() for city in cities]
+    return tuple((city, name) for city, name in listed if name in _every_zone())
+
+
+@cache
 def _every_zone() -> Mapping[str, str]:
     """Give every zone that has a place in its name, and UTC, each with its folded name."""
     places = sorted(name for name in available_timezones() if "/" in name)
@@ -107,6 +117,13 @@ def _means(zone: _Zone, sought: str) -> bool:
     """Tell whether every word that was typed begins a word of the zone."""
     words = zone.said.split()
     return all(any(word.startswith(part) for word in words) for part in sought.split())
+
+
+def _keeping_time_of(sought: str, found: Sequence[tuple[object, str]]) -> list[str]:
+    """Give the zones, but for those found, of the large cities whose name begins so."""
+    known = {name for _, name in found}
+    names = [name for city, name in _other_cities() if city.startswith(sought)]
+    return [name for name in dict.fromkeys(names) if name not in known]
 
 
 def _rank(zone: _Zone, sought: str) -> tuple[int, ...]:

@@ -148,7 +148,7 @@ def test_an_import_asks_before_it_adds(machine: Machine, answer: str, said: str)
     article = machine.home / "article.txt"
     article.write_text("Cities should ban cars because the air would be much cleaner.\n")
     terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
-    terminal.until("Enter: y")
+    terminal.until("Enter: r")
     terminal.enter(answer)
     assert terminal.ended() == 0
     assert said in terminal.shown
@@ -158,10 +158,10 @@ def test_an_import_adds_the_rows_that_are_named(machine: Machine) -> None:
     article = machine.home / "article.txt"
     article.write_text("Cities should ban cars.\n\nTrees are good.\n\nBuses must be free.\n")
     terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
-    terminal.until("Enter: y")
+    terminal.until("Enter: r")
     terminal.enter("4")
     terminal.until("numbers from 1 to 3")
-    terminal.until("Enter: y")
+    terminal.until("Enter: r")
     terminal.enter("1,3")
     assert terminal.ended() == 0
     assert "Added 2 claims" in terminal.shown
@@ -178,7 +178,7 @@ def test_an_import_asks_what_the_article_does_not_say_of_itself(machine: Machine
     terminal.enter("yesterday")
     terminal.until("write it like")
     terminal.enter("2026-01-31")
-    terminal.until("Enter: y")
+    terminal.until("Enter: r")
     terminal.enter("y")
     terminal.ended()
     [claim] = machine.run("claims", "list", "--search", "Buses", "--json").object

@@ -30,7 +30,7 @@ def article(machine: Machine) -> Path:
 @pytest.fixture
 def review(machine: Machine, article: Path) -> Iterator[Terminal]:
     terminal = machine.at_terminal("claims", "import", str(article), *SOURCED)
-    terminal.until("Enter: y")
+    terminal.until("Enter: r")
     terminal.enter("r")
     yield terminal
     terminal.close()

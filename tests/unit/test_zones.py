@@ -1,5 +1,7 @@
 """The rules of zone names: a person types a city, and the zone that keeps its time is meant."""
 
+import tomllib
+from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -37,6 +39,10 @@ def test_no_zone_of_former_times_is_offered() -> None:
         ("japan", "Asia/Tokyo"),
         ("uk", "Europe/London"),
         ("calcutta", "Asia/Calcutta"),
+        ("boston", "America/New_York"),
+        ("mumbai", "Asia/Kolkata"),
+        ("munich", "Europe/Berlin"),
+        ("Köln", "Europe/Berlin"),
         ("utc", "UTC"),
         ("", "UTC"),
     ],
@@ -77,3 +83,15 @@ def test_what_names_no_zone_is_a_mistake(typed: str) -> None:
     assume(typed.strip().casefold() != "utc")
     with pytest.raises(Mistake, match="mistake-schedule-zone"):
         zone_named(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"), [("Boston", "America/New_York"), ("milan", "Europe/Rome")]
+)
+def test_a_large_city_without_a_zone_of_its_own_has_one(typed: str, zone: str) -> None:
+    assert zone_named(typed) == zone
+
+
+def test_every_other_city_has_a_zone_that_people_live_in() -> None:
+    table = tomllib.loads((files("arguments") / "cities.toml").read_text(encoding="utf-8"))
+    assert set(table) <= set(zones())

@@ -26,7 +26,7 @@ from bot.terminal.views.claims import complaints_view, import_view
 from bot.terminal.writing import write_json
 
 FOREIGN = "mistake-article-language"
-_ONE_BY_ONE = {"r", "review"}
+_ONE_BY_ONE = {"", "r", "review"}
 
 
 @click.command(cls=Command)
@@ -140,10 +140,10 @@ def _converse(article: ReadArticle, office: Office, who: Asker, *, yes: bool, ty
         article = with_fuller_source(article, screen)
     known = _known(article, office)
     fresh = [one for one in article.proposals if one.claim.claim_id not in known]
-    screen.show(import_view(article.proposals, known, office.words))
     if not fresh:
         _say_nothing_new(office, who, screen)
         return
+    screen.show(import_view(article.proposals, known, office.words))
     if not (yes or asks):
         raise Mistake("mistake-import-unconfirmed")
     wanted = article.proposals if yes else _wanted(article.proposals, fresh, screen)

@@ -38,22 +38,28 @@ def found_view(article: ReadArticle, words: Wording) -> RenderableType:
 def import_view(
     proposals: Sequence[Proposal], known: Collection[str], words: Wording
 ) -> RenderableType:
-    """Draw, numbered, what an import would add and what is there, under the article's source."""
+    """Draw, numbered, what an import would add and what is there, under the article's source.
+
+    Claims that need a hand are counted alone: their place is the review.
+    """
     table = _table(words, "number", "status", "kind", "claim")
     for number, proposal in enumerate(proposals, start=1):
         claim = proposal.claim
         status = "there" if claim.claim_id in known else "new"
-        table.add_row(
-            str(number),
-            plain(words.say(f"cli-claim-{status}"), "dim" if status == "there" else "green"),
-            plain(words.say(f"kind-{claim.kind}")),
-            _with_hands(plain(one_line(claim.text)), proposal.hands, words),
-        )
+        if not proposal.hands:
+            table.add_row(
+                str(number),
+                plain(words.say(f"cli-claim-{status}"), "dim" if status == "there" else "green"),
+                plain(words.say(f"kind-{claim.kind}")),
+                plain(one_line(claim.text)),
+            )
     source = proposals[0].claim.source
     title = words.say("source-title", title=one_line(source.title))
+    hands = sum(bool(one.hands) for one in proposals)
     lacks = _lacks(source, words)
-    warning = [plain(lacks, "yellow")] if lacks else []
-    return Group(plain(f"{title} {one_line(source.author)}".rstrip(), "bold"), table, *warning)
+    notes = [plain(words.say("cli-import-hands", hands=hands), "yellow")] if hands else []
+    notes += [plain(lacks, "yellow")] if lacks else []
+    return Group(plain(f"{title} {one_line(source.author)}".rstrip(), "bold"), table, *notes)
 
 
 def shelved_view(shelved: Shelved, words: Wording) -> RenderableType:

@@ -36,6 +36,10 @@ cli-pack-written = { $claims ->
     [one] Wrote one claim to { $file }.
    *[other] Wrote { $claims } claims to { $file }.
 }
+cli-import-hands = { $hands ->
+    [one] One more needs a hand before it can be served.
+   *[other] { $hands } more need a hand before they can be served.
+}
 cli-import-waiting = { $waiting ->
     [one] One needs a hand and waits: `{ $gadfly } claims review` shows it.
    *[other] { $waiting } need a hand and wait: `{ $gadfly } claims review` shows them.

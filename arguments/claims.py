@@ -1,11 +1,14 @@
 """Claims and where they come from: the values that are served, argued and stored."""
 
+import re
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Annotated, NewType
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
+from arguments.tidying import tidy_line
 from arguments.value import Value
 
 ClaimId = NewType("ClaimId", str)
@@ -17,6 +20,9 @@ LONGEST_ORIGINAL, LONGEST_PASSAGE = 1000, 2000
 LONGEST_ID = 40
 """Characters of a claim's id, which travels in the id of every button, which Discord limits."""
 ID_PATTERN = rf"^[a-z0-9][a-z0-9-]{{0,{LONGEST_ID - 1}}}$"
+LONGEST_TITLE, LONGEST_NAME, LONGEST_ADDRESS = 300, 200, 500
+"""Characters of an article's title, of its author's and outlet's names, and of its address."""
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{3,}", re.IGNORECASE)
 
 
 class Side(StrEnum):
@@ -51,14 +57,65 @@ class Hand(StrEnum):
     LENGTH = "length"  # more than fits on a card
 
 
-class Source(Value):
-    """The article that a claim comes from, as its source line names it."""
+def is_address(text: str) -> bool:
+    """Tell whether a text is the address of a page."""
+    return len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
 
-    title: str = Field(min_length=1, max_length=300)
-    author: str = Field(default="", max_length=200)
-    outlet: str = Field(default="", max_length=200)
+
+def _tidied(given: object) -> object:
+    """Tidy a text before its length is looked at; what is no text is for the field to refuse."""
+    return tidy_line(given) if isinstance(given, str) else given
+
+
+def _an_address(text: str) -> str:
+    if text and not is_address(text):
+        raise PydanticCustomError("address", "not the address of a page")
+    return text
+
+
+_Line = Annotated[str, BeforeValidator(_tidied)]
+
+
+class Source(Value):
+    """The article that a claim comes from, as its source line names it, each text tidied.
+
+    An address begins with `http://` or `https://`.
+    """
+
+    title: _Line = Field(min_length=1, max_length=LONGEST_TITLE)
+    author: _Line = Field(default="", max_length=LONGEST_NAME)
+    outlet: _Line = Field(default="", max_length=LONGEST_NAME)
     published: date | None = None
-    url: str = Field(default="", max_length=500)
+    url: Annotated[_Line, AfterValidator(_an_address)] = Field(
+        default="", max_length=LONGEST_ADDRESS
+    )
+
+    @classmethod
+    def fitting(
+        cls,
+        title: str,
+        *,
+        author: str = "",
+        outlet: str = "",
+        published: date | None = None,
+        url: str = "",
+    ) -> "Source":
+        """Give a source of texts that may not fit: cut to what it holds, without what is amiss.
+
+        The title has to show something.
+        """
+        address = tidy_line(url)
+        return cls(
+            title=_cut(title, LONGEST_TITLE),
+            author=_cut(author, LONGEST_NAME),
+            outlet=_cut(outlet, LONGEST_NAME),
+            published=published,
+            url=address if is_address(address) else "",
+        )
+
+
+def _cut(text: str, longest: int) -> str:
+    return tidy_line(text)[:longest].strip()
 
 
 class Considerations(Value):

@@ -49,8 +49,7 @@ def read_words(document: Document, told: Told, *, any_language: bool = False) ->
     language = foreign(document)
     if language and not any_language:
         raise Mistake("mistake-article-language", language=language)
-    source = source_of(document, read_article(document.text).source, told)
-    article = read_article(document.text, source)
+    article = read_article(document.text, lambda guessed: source_of(document, guessed, told))
     found = find_claims(article)
     proposals = tuple(
         Proposal(claim=claim, score=one.score, why=one.why, hands=one.hands)
@@ -58,5 +57,5 @@ def read_words(document: Document, told: Told, *, any_language: bool = False) ->
         if (claim := as_claim(one, article))
     )
     return ReadArticle(
-        source=source, found=found, proposals=proposals, sentences=len(article.sentences)
+        source=article.source, found=found, proposals=proposals, sentences=len(article.sentences)
     )

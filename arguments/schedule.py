@@ -24,8 +24,8 @@ _DAY = timedelta(days=1)
 class Schedule(Value):
     """The hour in a zone and the days of the week (0 is Monday) at which a claim is posted.
 
-    It stays open for so many hours. A zone may be given by its city; what is out of range is a
-    `Mistake`.
+    It stays open for so many hours from when it is really posted. A zone may be given by its
+    city; what is out of range is a `Mistake`.
     """
 
     hour: int
@@ -69,11 +69,10 @@ class Schedule(Value):
 
 
 class Post(Value):
-    """One claim of the day: its day in the schedule's zone, when it is posted, when it closes."""
+    """One claim of the day: its day in the schedule's zone, and when it is to be posted."""
 
     day: date
     at: datetime
-    closes: datetime
 
 
 def next_post(schedule: Schedule, after: datetime) -> Post:
@@ -100,7 +99,7 @@ def _posts(schedule: Schedule, first: date, step: timedelta) -> Iterator[Post]:
         day = first + number * step
         if day.weekday() in schedule.days and _is_there(day, zone):
             at = _moment(datetime.combine(day, clock), zone)
-            yield Post(day=day, at=at, closes=at + timedelta(hours=schedule.open_for))
+            yield Post(day=day, at=at)
 
 
 def _is_there(day: date, zone: ZoneInfo) -> bool:

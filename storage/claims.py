@@ -5,13 +5,16 @@ Which library a claim stands in, and whether it is served there, is for `storage
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from hashlib import sha256
+
+from pydantic import ValidationError
 
 from arguments.claims import LONGEST_ID, Claim, ClaimId, Considerations, Side, Source
 from arguments.mistakes import Defect
 from arguments.responses import DebaterId, ServerId, fingerprint
+from arguments.tidying import tidy_line
 from storage.database import Row, Run
 from storage.texts import key_of, search_words
 from storage.times import to_ms
@@ -20,6 +23,7 @@ TENTHS = 10
 """Scores are summed in tenths of a point, their squares in the squares of those."""
 
 _KEY_IN_ID = 12
+_UNTITLED = "…"
 
 
 def add(run: Run, claims: Sequence[Claim]) -> list[ClaimId]:
@@ -103,13 +107,14 @@ def take_back(run: Run, gone: Sequence[Row]) -> None:
         scored(run, ClaimId(claim_id), Side(side), total, by=-n)
 
 
-def drop_forsaken(run: Run, claim_ids: Iterable[ClaimId]) -> None:
-    """Let go of those of these claims that stand nowhere and that nobody ever argued."""
-    for claim_id in claim_ids:
-        if run(_FORSAKEN, claim_id=claim_id):
-            run("delete from claim_words where claim_id = :claim_id", claim_id=claim_id)
-            run("delete from claim_scores where claim_id = :claim_id", claim_id=claim_id)
-            run("delete from claims where claim_id = :claim_id", claim_id=claim_id)
+def drop_forsaken(run: Run) -> None:
+    """Let go of the claims that stand nowhere and that nobody ever argued, and of their articles.
+
+    A draft that could not be sent any more, and the note that somebody saw one, go with them.
+    """
+    for row in run(_FORSAKEN):
+        for table in ("drafts", "servings", "claim_words", "claim_scores", "claims"):
+            run(f"delete from {table} where claim_id = :claim_id", **row)  # noqa: S608 (our own names)
     run("""
         delete from articles
         where article_id not in (select article_id from claims)
@@ -146,8 +151,17 @@ def claim_of(row: Row) -> Claim:
 
 
 def source_of(row: Row) -> Source:
-    """Give the source of a row that has an article's columns."""
-    return Source.model_validate({name: row[name] for name in Source.model_fields})
+    """Give the source of a row that has an article's columns.
+
+    What an earlier Gadfly kept and this one would refuse is left out of it.
+    """
+    values = {name: row[name] for name in Source.model_fields}
+    try:
+        return Source.model_validate(values)
+    except ValidationError:
+        values["title"] = tidy_line(row["title"]) or _UNTITLED
+        values["published"] = row["published"] and date.fromisoformat(row["published"])
+        return Source.fitting(**values)
 
 
 _ARGUED_FOR = "update claims set argued_for = argued_for + :by where claim_id = :claim_id"
@@ -155,15 +169,13 @@ _ARGUED_AGAINST = (
     "update claims set argued_against = argued_against + :by where claim_id = :claim_id"
 )
 _FORSAKEN = """
-        select 1
+        select claim_id
         from claims
-        where claim_id = :claim_id and argued_for = 0 and argued_against = 0
-          and not exists (select 1 from shelves where claim_id = :claim_id)
-          and not exists (select 1 from shelves where became = :claim_id)
-          and not exists (select 1 from servings where claim_id = :claim_id)
-          and not exists (select 1 from drafts where claim_id = :claim_id)
-          and not exists (select 1 from reports where claim_id = :claim_id)
-          and not exists (select 1 from daily_posts where claim_id = :claim_id)"""
+        where argued_for = 0 and argued_against = 0
+          and claim_id not in (select claim_id from shelves)
+          and claim_id not in (select became from shelves where became is not null)
+          and claim_id not in (select claim_id from reports)
+          and claim_id not in (select claim_id from daily_posts)"""
 
 
 def _add_one(run: Run, claim: Claim) -> ClaimId:

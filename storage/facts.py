@@ -9,6 +9,16 @@ def get(run: Run, name: str) -> str | None:
     return rows[0]["value"] if rows else None
 
 
+def beginning(run: Run, name: str) -> dict[str, str]:
+    """Give the facts whose names begin so."""
+    rows = run(
+        "select name, value from facts where substr(name, 1, :length) = :name",
+        name=name,
+        length=len(name),
+    )
+    return {row["name"]: row["value"] for row in rows}
+
+
 def put(run: Run, name: str, value: str) -> None:
     """Keep a fact, in place of what was known."""
     run(

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from arguments.claims import ClaimId
 from arguments.responses import ServerId
 from arguments.value import Value
 from storage import claims, totals
@@ -66,7 +65,7 @@ def get(run: Run, server_id: ServerId) -> StoredServer | None:
 def forget(run: Run, server_id: ServerId) -> int:
     """Forget a server, its library and all that was written there; give the number of responses.
 
-    Whoever was nowhere else leaves no trace, and no claim stays that stands nowhere else.
+    Whoever was nowhere else leaves no trace, and no claim stays that stands nowhere now.
     """
     gone = run(
         """
@@ -89,13 +88,9 @@ def forget(run: Run, server_id: ServerId) -> int:
 
 def _forget_library(run: Run, server_id: ServerId) -> None:
     """Clear a server's shelf, with what was imported for it, reported there and posted there."""
-    for table in ("reports", "server_settings", "daily_claims", "daily_posts"):
+    for table in _ITS_OWN:
         run(f"delete from {table} where server_id = :server_id", server_id=server_id)  # noqa: S608 (our own names)
-    cleared = run(
-        "delete from shelves where server_id = :server_id returning claim_id", server_id=server_id
-    )
-    run("delete from batches where server_id = :server_id", server_id=server_id)
-    claims.drop_forsaken(run, [ClaimId(row["claim_id"]) for row in cleared])
+    claims.drop_forsaken(run)
 
 
 def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:
@@ -104,6 +99,7 @@ def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:
     run(f"{_ONLY_HERE} delete from timers where {_THEIRS}", here=server_id)  # noqa: S608
 
 
+_ITS_OWN = ("reports", "server_settings", "daily_claims", "daily_posts", "shelves", "batches")
 _ONLY_HERE = """
         with present as (
           select debater_id from debaters where server_id = :here

@@ -3,6 +3,6 @@
 `article` composes; every other file knows one thing that stands in or around an op-ed.
 """
 
-from arguments.articles.article import MAX_CHARACTERS, Article, Sentence, read_article
+from arguments.articles.article import Article, Sentence, read_article
 
-__all__ = ["MAX_CHARACTERS", "Article", "Sentence", "read_article"]
+__all__ = ["Article", "Sentence", "read_article"]

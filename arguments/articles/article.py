@@ -5,11 +5,13 @@ repeat the body, headings and author notes are left out. Offsets are characters 
 text as it was given. This file knows nothing of claims.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import count, takewhile
+from typing import NamedTuple
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 from rapidfuzz import fuzz
 
 from arguments.articles.bylines import writer_in
@@ -17,18 +19,19 @@ from arguments.articles.captions import author_notes, author_told, is_caption
 from arguments.articles.credits import credit_of
 from arguments.articles.furniture import is_chrome
 from arguments.articles.labels import without_labels
-from arguments.articles.list_pages import headlines, is_list_page
+from arguments.articles.list_pages import is_list_page
 from arguments.articles.markup import front_matter, lines
 from arguments.articles.page_lines import without_furniture
 from arguments.articles.paragraphs import HEADING_WORDS, Block, blocks
 from arguments.articles.quotations import sentence_spans
 from arguments.claims import Source
+from arguments.documents import hold_to_length
+from arguments.documents.told import sensible_date
 from arguments.mistakes import Mistake
 from arguments.responses import words_in
+from arguments.tidying import tidy_line
 from arguments.value import Value
 
-MAX_CHARACTERS = 200_000
-"""Some thirty thousand words: a book's chapter, more than any op-ed."""
 MAX_GARBAGE = 0.02
 """The share of control and replacement characters above which a file is not text."""
 TITLE_WORDS = 24
@@ -63,26 +66,56 @@ class Article(Value):
     sentences: tuple[Sentence, ...] = Field(min_length=1)
 
 
-def read_article(text: str, source: Source | None = None) -> Article:
-    """Read plain text or Markdown into an article; a title is guessed where no source is given.
+Completed = Callable[[Source], Source]
+"""Makes the source of what the text was guessed to come from."""
 
-    Raises a `Mistake`: `mistake-article-empty` without a letter, `-too-long`, `-unreadable`
-    for what is not text, `-list` for a page of headlines, `-without-prose` when only furniture
-    is there.
+
+def read_article(text: str, source: Source | Completed | None = None) -> Article:
+    """Read plain text or Markdown into an article; its source is guessed where none is given.
+
+    What is given may be a function, which makes the source of the one that is guessed.
+    Raises a `Mistake`: `mistake-article-empty` without a letter, `-too-long`, `-list` for a
+    page of headlines, `-without-prose` when only furniture is there, `mistake-not-text`.
     """
     _hold_to_limits(text)
-    seen, author, byline_at = without_furniture(without_labels(lines(text)))
-    found = blocks(seen)
-    if is_list_page(found):
-        raise Mistake("mistake-article-list", headlines=headlines(found))
-    title, body = _title_and_body(found, source, byline_at)
-    argued = _argued(body)
-    author = source.author if source else author or _author_of(body, argued)
-    sentences = _sentences(text, _prose(argued, author))
+    page = _page(text)
+    if is_list_page(page.blocks):
+        raise Mistake("mistake-article-list")
+    if callable(source):
+        source = source(_guessed(text, _parts(page, None)))
+    parts = _parts(page, source)
+    sentences = tuple(_sentences(text, parts))
     if not sentences:
         raise Mistake("mistake-article-without-prose")
-    guessed = _guess(front_matter(text), title or sentences[0].text, author)
-    return Article(source=source or guessed, sentences=sentences)
+    return Article(source=source or _guessed(text, parts), sentences=sentences)
+
+
+class _Page(NamedTuple):
+    """The blocks of a page, and who signed it and where."""
+
+    blocks: Sequence[Block]
+    author: str
+    byline_at: int
+
+
+class _Parts(NamedTuple):
+    """The headline of a page, the writer, and the blocks in which one argues."""
+
+    title: str
+    author: str
+    argued: Sequence[Block]
+
+
+def _page(text: str) -> _Page:
+    seen, author, byline_at = without_furniture(without_labels(lines(text)))
+    return _Page(blocks(seen), author, byline_at)
+
+
+def _parts(page: _Page, source: Source | None) -> _Parts:
+    title, body = _title_and_body(page.blocks, source, page.byline_at)
+    argued = _argued(body)
+    author = source.author if source else page.author or _author_of(body, argued)
+    return _Parts(title, author, argued)
 
 
 def _author_of(body: Sequence[Block], argued: Sequence[Block]) -> str:
@@ -93,8 +126,7 @@ def _author_of(body: Sequence[Block], argued: Sequence[Block]) -> str:
 
 
 def _hold_to_limits(text: str) -> None:
-    if len(text) > MAX_CHARACTERS:
-        raise Mistake("mistake-article-too-long", characters=len(text), limit=MAX_CHARACTERS)
+    hold_to_length(len(text))
     garbage = sum(
         mark == "\ufffd"
         or (mark < " " and mark not in "\t\n\v\f\r")
@@ -102,7 +134,7 @@ def _hold_to_limits(text: str) -> None:
         for mark in text
     )
     if garbage > MAX_GARBAGE * len(text):
-        raise Mistake("mistake-article-unreadable")
+        raise Mistake("mistake-not-text")
     if not any(mark.isalpha() for mark in text):
         raise Mistake("mistake-article-empty")
 
@@ -152,11 +184,19 @@ def _argued(body: Sequence[Block]) -> list[Block]:
     return argued or kept
 
 
-def _prose(argued: Sequence[Block], author: str) -> list[Block]:
+def _prose(parts: _Parts) -> Iterator[Block]:
     """Keep the paragraphs that the writer argues in: no author notes, and nothing twice."""
-    notes = author_notes(argued, author)
-    kept = [block for index, block in enumerate(argued) if index not in notes]
-    return [block for block in kept if not _is_repeated(block, kept)]
+    notes = author_notes(parts.argued, parts.author)
+    kept = [block for index, block in enumerate(parts.argued) if index not in notes]
+    by_length = sorted(kept, key=_length)
+    for block in kept:
+        longer = by_length[bisect_right(by_length, block.words, key=_length) :]
+        if not _is_repeated(block, longer):
+            yield block
+
+
+def _length(block: Block) -> int:
+    return block.words
 
 
 def _is_heading(before: Block | None, block: Block, after: Block | None) -> bool:
@@ -168,16 +208,12 @@ def _is_heading(before: Block | None, block: Block, after: Block | None) -> bool
     return not block.listed or (block.numbered and after is not None and not listed_beside)
 
 
-def _is_repeated(block: Block, among: Sequence[Block]) -> bool:
+def _is_repeated(block: Block, longer: Sequence[Block]) -> bool:
     """Tell whether a short block is a deck or pull quote: all of it stands in a longer one."""
     if block.words > DECK_WORDS or block.listed:
         return False
     enough = SHARED_WORDS * len(block.vocabulary)
-    alike = [
-        other
-        for other in among
-        if other.words > block.words and len(block.vocabulary & other.vocabulary) >= enough
-    ]
+    alike = [other for other in longer if len(block.vocabulary & other.vocabulary) >= enough]
     parts = [block.text[slice(*span)] for span in sentence_spans(block.text)] if alike else []
     return any(all(_repeats(part, other.text) for part in parts) for other in alike)
 
@@ -192,26 +228,22 @@ def _without_credit(block: Block) -> Block:
     return replace(block, text=block.text[:cut], places=block.places[:cut])
 
 
-def _sentences(text: str, prose: Sequence[Block]) -> tuple[Sentence, ...]:
-    found: list[Sentence] = []
-    paragraph = 0
-    for block in prose:
+def _sentences(text: str, parts: _Parts) -> Iterator[Sentence]:
+    paragraph, numbers = 0, count(1)
+    for block in _prose(parts):
         spans = [
             span for span in sentence_spans(block.text) if _says_something(block.text[slice(*span)])
         ]
         paragraph += bool(spans)
         for first, last in spans:
             start, end = block.places[first], block.places[last - 1] + 1
-            found.append(
-                Sentence(
-                    text=text[start:end],
-                    paragraph=paragraph,
-                    number=len(found) + 1,
-                    start=start,
-                    end=end,
-                )
+            yield Sentence(
+                text=text[start:end],
+                paragraph=paragraph,
+                number=next(numbers),
+                start=start,
+                end=end,
             )
-    return tuple(found)
 
 
 def _says_something(said: str) -> bool:
@@ -221,16 +253,22 @@ def _says_something(said: str) -> bool:
     return any(mark.isalpha() for mark in said)
 
 
-def _guess(fields: dict[str, str], title: str, author: str) -> Source:
+def _guessed(text: str, parts: _Parts) -> Source:
     """Make a source of what the text says of itself: its front matter first, then its headline."""
-    wanted = fields.get("title") or " ".join(title.split())
-    values: dict[str, object] = {
-        "title": wanted[:300],
-        "author": (fields.get("author") or author)[:200],
-        "outlet": (fields.get("outlet") or fields.get("site") or "")[:200],
-        "url": (fields.get("url") or "")[:500],
-    }
-    try:
-        return Source.model_validate({**values, "published": fields.get("date") or None})
-    except ValidationError:
-        return Source.model_validate(values)
+    fields = front_matter(text)
+    title = tidy_line(fields.get("title", "")) or tidy_line(parts.title)
+    return Source.fitting(
+        title=title or _opening(text, parts),
+        author=fields.get("author") or parts.author,
+        outlet=fields.get("outlet") or fields.get("site") or "",
+        published=sensible_date(fields.get("date", "")),
+        url=fields.get("url", ""),
+    )
+
+
+def _opening(text: str, parts: _Parts) -> str:
+    """Give the first sentence, which stands for a headline where there is none."""
+    first = next(_sentences(text, parts), None)
+    if first is None:
+        raise Mistake("mistake-article-without-prose")
+    return first.text

@@ -83,6 +83,11 @@ _CHROME = tuple(
         r"(?:was|is) this (?:article|page|story) (?:useful|helpful|interesting)\?.*",
         r"(?:have|got) (?:an opinion|something to say|a (?:tip|story)).{0,30}\?.{0,160}",
         r"(?:order|buy|pre-?order) (?:a|your) copy\b.*",
+        # programmes
+        r".*\bbrings? you the (?:news|latest|stories|headlines)\b.*",
+        r"(?:watch|catch|see|tune in to|listen to) .{2,60}\b(?:weekdays|weeknights|every (?:day"
+        r"|night|morning|weekday|week|sunday|saturday)|on (?:fox|cnn|bbc|msnbc|nbc|abc|cbs|npr)\b"
+        r"|(?:at )?\d+(?::\d\d)? ?[ap]\.?m\b).*",
         # notices
         r".*\b(?:we|this (?:web)?site|our partners) (?:\w+ )?uses? cookies\b.*",
         r".*\b(?:accept|manage|reject) (?:all )?cookies\b.*"

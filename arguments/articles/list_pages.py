@@ -13,14 +13,10 @@ LEAST_PROSE = 0.4
 """The share of the words that must stand in paragraphs where there are so many headlines."""
 
 
-def headlines(found: Sequence[Block]) -> int:
-    """Count the lines that begin like a sentence and do not close like one."""
-    return sum(block.begun for block in found if not block.ended)
-
-
 def is_list_page(found: Sequence[Block]) -> bool:
     """Tell whether a page is mostly headlines and teasers, with few words in paragraphs."""
-    if headlines(found) < FEWEST_HEADLINES:
+    headlines = sum(block.begun for block in found if not block.ended)
+    if headlines < FEWEST_HEADLINES:
         return False
     words = sum(block.words for block in found)
     prose = sum(block.words for block in found if block.ended and _is_paragraph(block))

@@ -1,17 +1,34 @@
-"""The document that was read: its text, what it says of itself, and its language."""
+"""A document as it was given and as it was read, and how large either may be."""
 
 from datetime import date
+from typing import NamedTuple
 
 from arguments.mistakes import Mistake
 from arguments.value import Value
 
 MAX_CHARACTERS = 200_000
 """Some thirty thousand words: what an article may have, so nothing longer is worked out."""
-MEGABYTES = 5
-MAX_BYTES = MEGABYTES * 1024 * 1024
+MEGABYTE = 1024 * 1024
+MAX_BYTES = 5 * MEGABYTE
+"""Of a file, a page or what is typed, as it comes and as it is when the web's packing is off."""
 MAX_UNPACKED_MEGABYTES = 30
-MAX_UNPACKED = MAX_UNPACKED_MEGABYTES * 1024 * 1024
+MAX_UNPACKED = MAX_UNPACKED_MEGABYTES * MEGABYTE
 """What all that is packed inside a document may come to."""
+
+
+class TooLarge(Mistake):
+    """More bytes than are read."""
+
+    def __init__(self, most: int = MAX_BYTES) -> None:
+        super().__init__("mistake-article-too-large", megabytes=most / MEGABYTE)
+
+
+class Given(NamedTuple):
+    """The bytes of a document, what a server called them and where it was fetched, if it was."""
+
+    data: bytes
+    content_type: str = ""
+    address: str = ""
 
 
 class Told(Value):
@@ -40,4 +57,4 @@ class Document(Value):
 def hold_to_length(characters: int) -> None:
     """Refuse a text longer than an article may be, as soon as that is certain."""
     if characters > MAX_CHARACTERS:
-        raise Mistake("mistake-document-too-long", limit=MAX_CHARACTERS)
+        raise Mistake("mistake-article-too-long", limit=MAX_CHARACTERS)

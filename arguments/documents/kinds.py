@@ -18,6 +18,8 @@ class Kind(StrEnum):
 
 LOOKED_AT = 1024
 """Bytes at the start of a file that say what it is."""
+PDF_MARK, ZIP_MARK = b"%PDF-", b"PK\x03\x04"
+"""What a PDF and, as any archive, a Word file begin with."""
 
 _UNREADABLE = tuple(
     (re.compile(magic, re.DOTALL), kind)
@@ -45,27 +47,30 @@ _SUFFIXES = {
     ".pdf": Kind.PDF,
     ".docx": Kind.WORD,
 }
-_TYPES = {
+CONTENT_TYPES = {
     "text/html": Kind.PAGE,
     "application/xhtml+xml": Kind.PAGE,
+    "text/plain": Kind.TEXT,
+    "text/markdown": Kind.TEXT,
     "application/pdf": Kind.PDF,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Kind.WORD,
 }
+"""The kinds of document as servers name them."""
 
 
 def kind_of(data: bytes, name: str = "", content_type: str = "") -> Kind:
     """Tell what kind of document this is; raises a `Mistake` for what is never an article."""
     head = data[:LOOKED_AT]
-    if head.lstrip().startswith(b"%PDF-") or (b"%PDF-" in head and b"endobj" in data):
+    if head.lstrip().startswith(PDF_MARK) or (PDF_MARK in head and b"endobj" in data):
         return Kind.PDF
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(ZIP_MARK):
         return Kind.WORD
     _refuse_what_is_no_text(head)
     said = _kind_said(name, content_type)
     if _PAGE.match(_letters(head)):
         return Kind.PAGE
     if _FEED.match(_letters(head)):
-        raise Mistake("mistake-page-list")
+        raise Mistake("mistake-article-list")
     if said in (Kind.PDF, Kind.WORD):
         raise Mistake("mistake-document-damaged", kind=said.value)
     return said
@@ -80,7 +85,7 @@ def _refuse_what_is_no_text(head: bytes) -> None:
 def _kind_said(name: str, content_type: str) -> Kind:
     suffix = PurePosixPath(name.replace("\x00", "")).suffix.lower()
     declared = content_type.partition(";")[0].strip().lower()
-    return _SUFFIXES.get(suffix) or _TYPES.get(declared) or Kind.TEXT
+    return _SUFFIXES.get(suffix) or CONTENT_TYPES.get(declared) or Kind.TEXT
 
 
 def _letters(head: bytes) -> str:

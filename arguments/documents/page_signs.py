@@ -53,7 +53,7 @@ def hold_to_signs(seen: Seen, blocks: Sequence[str]) -> None:
     if words < TEASER_WORDS and (_KEPT.search(seen.source) or _ASKS.search(seen.words)):
         raise Mistake("mistake-page-paywalled")
     if _is_list(seen, blocks, words):
-        raise Mistake("mistake-page-list")
+        raise Mistake("mistake-article-list")
     if words < FEWEST_WORDS:
         raise Mistake("mistake-page-without-article")
 

@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 from trafilatura.meta import reset_caches
 
-from arguments.documents.document import Document, Told, hold_to_length
+from arguments.documents.document import Document, Given, Told, hold_to_length
 from arguments.documents.encodings import charset_of, cleaned, decoded
 from arguments.documents.page_blocks import Block, blocks_of
 from arguments.documents.page_breaks import part_at_breaks
@@ -45,10 +45,11 @@ _BROKEN = (
 """What the libraries let out for pages that no browser would show."""
 
 
-def read_page(data: bytes, content_type: str, address: str) -> Document:
+def read_page(given: Given) -> Document:
     """Read a page's article; raises a `Mistake` where it has none, or not the whole of one."""
+    data, address = given.data, given.address
     declared = charset_of(data[:DECLARED_WITHIN].decode("ascii", "ignore"))
-    source = cleaned(decoded(data, charset_of(content_type), declared))
+    source = cleaned(decoded(data, charset_of(given.content_type), declared))
     page = source.encode("utf-8", "ignore")
     try:
         hold_to_shape(page)

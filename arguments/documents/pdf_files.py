@@ -11,7 +11,7 @@ from typing import Any
 import pypdf
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
-from arguments.documents.document import Document, Told
+from arguments.documents.document import MEGABYTE, Document, Given, Told
 from arguments.documents.encodings import cleaned
 from arguments.documents.pdf_lines import Line, Pen
 from arguments.documents.pdf_paragraphs import paragraphs
@@ -41,10 +41,10 @@ _BROKEN = (
 """What pypdf lets out for files that are no sound PDF."""
 
 
-def read_pdf(data: bytes, content_type: str, address: str) -> Document:  # noqa: ARG001 (as all readers)
+def read_pdf(given: Given) -> Document:
     """Read a PDF; raises a `Mistake` for one that is locked, scanned, damaged or too long."""
     with _in_a_sentence():
-        reader = pypdf.PdfReader(BytesIO(data), strict=False)
+        reader = pypdf.PdfReader(BytesIO(given.data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
             raise Mistake("mistake-pdf-locked")
         if len(reader.pages) > MAX_PAGES:
@@ -79,7 +79,7 @@ def _told(reader: pypdf.PdfReader) -> Told:
 def _in_a_sentence() -> Iterator[None]:
     """Bound what is unpacked, and turn whatever pypdf says of a bad file into a `Mistake`."""
     try:
-        most = MAX_UNPACKED_MEGABYTES * 1024 * 1024
+        most = MAX_UNPACKED_MEGABYTES * MEGABYTE
         with pypdf.apply_configuration(
             zlib_maximum_output_length=most,
             lzw_maximum_output_length=most,

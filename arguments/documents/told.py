@@ -1,12 +1,12 @@
 """What a document says of itself, where that makes sense, and the source that it becomes."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
-from pydantic import ValidationError
-
-from arguments.claims import Source
+from arguments.claims import Source, is_address
 from arguments.documents.document import Document, Told
+from arguments.tidying import tidy_line
 
 _FILE = re.compile(
     r"\.(?:docx?|pdf|indd|qxd|rtf|odt|pages|txt|html?|pptx?|tex|dvi)$", re.IGNORECASE
@@ -49,7 +49,7 @@ def sensible_date(text: str) -> date | None:
 def sensible_address(text: str) -> str:
     """Give an address that can be followed, or nothing."""
     address = text.strip()
-    return address if re.fullmatch(r"https?://[^\s<>\"]{3,490}", address, re.IGNORECASE) else ""
+    return address if is_address(address) else ""
 
 
 def source_of(document: Document, guessed: Source, told: Told | None = None) -> Source:
@@ -57,20 +57,16 @@ def source_of(document: Document, guessed: Source, told: Told | None = None) -> 
 
     Everything is cut to what a source may hold, and what a source cannot hold is left out.
     """
-    given, itself = told or Told(), document.told
-    values = {
-        "title": _cut(given.title or itself.title or guessed.title, 300) or guessed.title,
-        "author": _cut(given.author or itself.author or guessed.author, 200),
-        "outlet": _cut(given.outlet or itself.outlet or guessed.outlet, 200),
-        "url": _cut(given.url or itself.url or guessed.url, 500),
-        "published": given.published or itself.published or guessed.published,
-    }
-    try:
-        return Source.model_validate(values)
-    except ValidationError:
-        return guessed
+    by = (told or Told(), document.told, guessed)
+    return Source.fitting(
+        title=_first(one.title for one in by),
+        author=_first(one.author for one in by),
+        outlet=_first(one.outlet for one in by),
+        published=next((one.published for one in by if one.published), None),
+        url=_first(sensible_address(tidy_line(one.url)) for one in by),
+    )
 
 
-def _cut(text: str, longest: int) -> str:
-    """Cut a text to so many characters, on one line."""
-    return " ".join(text.split())[:longest].strip()
+def _first(texts: Iterable[str]) -> str:
+    """Give the first of these that shows anything."""
+    return next(filter(None, map(tidy_line, texts)), "")

@@ -19,6 +19,7 @@ from arguments.documents.document import (
     MAX_UNPACKED,
     MAX_UNPACKED_MEGABYTES,
     Document,
+    Given,
     Told,
     hold_to_length,
 )
@@ -62,17 +63,17 @@ _BROKEN = (
 """What python-docx and the zip reader let out for files that are no sound document."""
 
 
-def read_word(data: bytes, content_type: str, address: str) -> Document:  # noqa: ARG001 (as all readers)
+def read_word(given: Given) -> Document:
     """Read a Word file; raises a `Mistake` for another archive, a damaged one and a bomb."""
     with _in_a_sentence():
-        _look_inside(data)
-        word = docx.Document(BytesIO(data))
+        _look_inside(given.data)
+        word = docx.Document(BytesIO(given.data))
         text = cleaned("\n\n".join(_paragraphs(word)))
         core = word.core_properties
         title = sensible_title(_headline(text) or core.title)
         told = Told(title=title, author=sensible_name(core.author))
     if not any(mark.isalpha() for mark in text):
-        raise Mistake("mistake-document-empty")
+        raise Mistake("mistake-article-empty")
     return Document(text=text, told=told)
 
 
@@ -97,7 +98,7 @@ def _paragraphs(word: WordDocument) -> Iterator[str]:
     styles = {style.style_id: style.name.lower() for style in word.styles if style.name}
     found = list(islice(_running(word.element.body), MAX_PARAGRAPHS + 1))
     if len(found) > MAX_PARAGRAPHS:
-        raise Mistake("mistake-document-too-long", limit=MAX_CHARACTERS)
+        raise Mistake("mistake-article-too-long", limit=MAX_CHARACTERS)
     characters = 0
     for paragraph in found:
         text = "".join(_letters(paragraph)).strip()

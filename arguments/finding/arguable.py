@@ -10,6 +10,8 @@ from itertools import takewhile
 
 from arguments.finding.model.lexicon import load_lexicon
 from arguments.finding.model.tokens import tokens
+from arguments.responses import words_in
+from arguments.standing_alone.grammar.verbs import is_finite
 
 _NO_CLAIM = re.compile(
     r"\b(?:should|must|ought|need|will|would|may|might|could|can|cannot|never|only|too|more|most"
@@ -58,7 +60,16 @@ _SIGNPOST = re.compile(
     r"^(?:(?:So|But|And|Now|First|Finally|Then),? )?(?:let me\b|let us (?:tell|begin|start|look"
     r"|consider|return|turn|be clear|suppose|imagine|take|see)\b|allow me|take the case|imagine\b"
     r"|consider (?:the|an?|how|what|this)\b|suppose\b|picture (?:the|an?)\b|think of\b|look at\b"
-    r"|listen to\b|recall\b|remember\b|here(?: is| are|’s|'s)\b|read on\b|note that\b|bear with\b)"
+    r"|listen to\b|recall\b|remember\b|here(?: is| are|’s|'s)\b|read on\b|note that\b|bear with\b"
+    r"|let[’']s (?:look|consider|take|start|begin|see|say|return|imagine|suppose|turn|employ)\b"
+    r"|glance at\b|may (?!\d|day\b|have\b|be\b)[A-Z][\w.]* (?:[A-Z]\w+ )?"
+    r"(?:rest|live|find|have|be)\b"
+    r"|you are right\b|you[’']re right\b|you (?:might|may|will) (?:think|ask|wonder|say)\b"
+    r"|ask yourself\b|try to imagine\b|trust me\b|believe me\b|witness\b|stay tuned\b"
+    r"|tune in\b|join us\b|compare (?:the|that|this)\b|never, ever\b|just (?:look|ask|think)\b"
+    r"|(?:please )?(?:don[’']t|do not|never) (?:expect|forget|worry|despair|panic|ask me"
+    r"|get me wrong|tell me|be (?:fooled|surprised|misled|deceived|under any illusion)"
+    r"|take my word|believe me)\b)"
     r"|^(?:The|My|Another|One|Their) (?:\w+ )?(?:objection|question|complaint|reply|story)"
     r" (?:is|was|goes|runs)\b[^,;]{0,25}$"
     r"|^(?:The|My|Another|One|Their) (?:\w+ )?(?:answer|example|point|case)"
@@ -67,6 +78,14 @@ _SIGNPOST = re.compile(
     r"|an exaggeration|a joke|hypothetical|my point|the point|evidence|news|a surprise|all)\W*$"
     r"|^(?:Then|And then|And|Next|Finally|First|Last),? (?:there (?:is|are|was)|comes?|came)\b"
     r"|\b(?:brings|takes|leads) (?:me|us) (?:back )?to\b|\bso here (?:is|are)\b"
+    r"|^(?-i:[A-Z])[\w.]+ [^;:]{0,40}? is an? (?:[\w-]+ ){0,4}?(?:columnist|contributor|fellow"
+    r"|editor|correspondent|commentator|journalist|professor|lecturer|analyst)"
+    r" (?:for|at|with|of|based)\b"
+    r"|^.{3,40} (?:is|was) (?:produced|presented|hosted) by (?-i:[A-Z])"
+    r"|, (?:you|some|one) (?:might|may) (?:think|say|ask)\W*$"
+    r"|\b(?:is|it[’']s) (?:now )?(?:the )?time to (?:look|consider|reflect|take stock|make some)\b"
+    r"|^(?:The|Our|One) .{0,50} (?:is|are) (?:now |quite )?(?:clear|simple|obvious|plain|well known"
+    r"|familiar|as follows)\W*$"
     r"|^there (?:is|remains)(?: also| still)? the (?:\w+ )?(?:matter|question|problem|issue)"
     r" of\b"
     r"|\b(?:sees?|views?|thinks?) (?:it|this|things|matters) (?:otherwise|differently)\b"
@@ -84,6 +103,17 @@ _NO_SUBJECT = re.compile(
     r"|which|like|as if)\b",
     re.IGNORECASE,
 )
+_NO_CLAUSE = re.compile(
+    r"not (?:the|an?) (?:kind|sort|type)s? of\b|(?:especially|particularly|not to mention|including"
+    r"|such as|as well as)\b[^,]*$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"(?:an?|the) (?:[\w-]+,? ){1,6}?(?:that|which|who)(?:,[^,]*,)? (?:often |always |never )?"
+    r"([\w’']+)",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"(?<=\b(?:be|is) )\w+|(?<=\b(?:are|was|has|had) )\w+|(?<=\bbeen )\w+")
 _CLAUSE = frozenset({"who", "which", "that", "where"})
 
 
@@ -109,9 +139,23 @@ def doubts(sentence: str) -> tuple[Doubt, ...]:
         Doubt.TRUISM: bool(_TRUISM.search(said)),
         Doubt.SIGNPOST: bool(_SIGNPOST.search(said)),
         Doubt.WISH: bool(_WISH.search(said)),
-        Doubt.FRAGMENT: bool(_NO_SUBJECT.match(said)) and not _has_verb(said),
+        Doubt.FRAGMENT: _is_fragment(said),
     }
     return tuple(doubt for doubt, holds in seen.items() if holds)
+
+
+def _is_fragment(said: str) -> bool:
+    """Tell whether a sentence lacks its main clause ("Not this year.", "A right that stays.")."""
+    if _NO_CLAUSE.match(said):
+        return True
+    relative = _RELATIVE.match(said)
+    if relative and _is_finite(relative[1]):
+        return sum(map(_is_finite, words_in(_PARTICIPLE.sub("", said)))) == 1
+    return bool(_NO_SUBJECT.match(said)) and not _has_verb(said)
+
+
+def _is_finite(word: str) -> bool:
+    return any(is_finite(word, after_plural=many) for many in (False, True))
 
 
 def _has_verb(said: str) -> bool:

@@ -9,13 +9,13 @@ import re
 from arguments.claims import ClaimKind
 
 
-def _words(listed: str) -> str:
+def any_of(listed: str) -> str:
     """Make a pattern of words and phrases that are parted by commas, longest first."""
     phrases = sorted(" ".join(listed.split()).split(", "), key=len, reverse=True)
     return rf"\b(?:{'|'.join(phrases)})\b"
 
 
-_VALUE = _words(
+_VALUE = any_of(
     "good, better, best, bad, worse, worst, wrong, fair, unfair, just another, unjust, great"
     ", important, essential, vital, crucial, necessary, unnecessary, fundamental, precious"
     ", valuable, worthwhile, worth, worthy, useful, useless, helpful, harmful, effective"
@@ -43,7 +43,7 @@ _COMPARED = (
     r"|\b(?:more|less|as) [a-z]+(?:ful|ous|ive|able|ible|al|ent|ant) (?:than|as)\b"
 )
 _OUGHT = (
-    _words(
+    any_of(
         "should, shouldn[’']t, must, mustn[’']t, ought, had better, let us, let[’']s, it is time"
         ", it[’']s time, cannot afford, can[’']t afford, the way forward, needs? to, needs? not"
         ", (?:answer|solution|task|remedy|duty|job) (?:is|now is) to, time to, time for"
@@ -75,12 +75,12 @@ _PREDICTION = (
 )
 _CAUSAL = (
     r"(?<!\bto )"
-    + _words(
+    + any_of(
         "because, leads? to, led to, leading to, results? in, resulted in, causes?, caused, due to"
         ", as a result, thereby, enables?, undermines?, undermined, weakens?, weakened"
         ", strengthens?, strengthened, encourages?, discourages?, fuels?, fuelled, fueled"
         ", contributes? to, deters?, prevents?, protects?, harms?, hurts?, damages?, improves?"
-        ", worsens?, creates?, affects?, affecting, stems? from, thanks to, depends? on, forces?"
+        ", worsens?, creates?, affects?, affecting, stems? from, thanks to, depends? on"
         ", drives?, driven by, punish(?:es)?, rewards?, destroys?, breeds?, invites?, feeds?"
         ", kills?, saves?, helps?, helped, attracts?, reduces?, increases?, raises?, lowers?"
         ", shapes?, spreads?, teaches, endangers?, threatens?, brings? about"
@@ -89,23 +89,25 @@ _CAUSAL = (
     )
     + r"|\bmak(?:es?|ing) (?!sense|clear|sure|an? |the case|no |up\b|it clear)"
     r"|\bturn(?:s|ed)? (?:[\w’'-]+ ){1,8}into\b"
+    r"|(?<!the )\bforc(?:es|ing|ed) (?:the|its|their|our|us|them|people|an?|every|many|[a-z]+s)\b"
+    r"|\b(?:main|primary|real|root|chief|key) (?:reasons?|causes?) (?:for|of|why|that)\b"
     r"|\bmade (?:\w+ ){1,3}(?:more|less|possible|impossible)\b"
 )
 _RECORD = r"\d|\b(?:half|third|quarter|fifth|tenth|hundred|thousand|million|billion|per cent)s?\b"
-_SURELY_READ = _words(
+_SURELY_READ = any_of(
     "wants? to, seeks? to, represents?, amounts? to, reflects?, suggests?, reveals?, proves?"
     ", demonstrates?, signals?, symboli[sz]es?, symbols? of, signs? of, reminiscent, in reality"
     ", really, essentially, nothing but, intended to, at heart"
 )
 _READ = (
-    _words(
+    any_of(
         "is an?, are an?, is the, are the, is not, isn[’']t, aren[’']t, are not, is no, are no"
         ", is about, is more than, is less, means?, shows?, in fact, truly, seems?, appears?"
         ", simply, remains?, lies in, not because, is nothing, is only, are only, has become"
         ", have become, is never, is always, are never, are always, nobody, no one, nothing"
         ", is what, is how"
     )
-    + r"|\b(?:is|are|has|have|does|do|exists?|depends?)\b"
+    + r"|\b(?:is|are|has|have|does|do|exists?|depends?|can|cannot|can[’']t)\b"
     r"|[’'](?:s (?:not|no|an?|the|never|about)|re|ve)\b"
 )
 
@@ -125,9 +127,26 @@ _KINDS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
     (ClaimKind.INTERPRETATION, _any_case(_READ)),
 )
 _BELIEVED = _any_case(_EPISTEMIC)
+_ASIDE = _any_case(
+    r"\b(?:because|since|when|if|unless|although|though|while|until|so that|than)\b"
+    r"(?:(?! ?[-–—] )[^,;:])*"
+    r"|(?<=\w )(?:how|why)\b[^,;:]*|, (?:which|who|where)\b[^,;:]*"
+    r"|\b(?:that|which|who) (?:would|will|could|may|might|should|must|need(?:s)?|ha(?:ve|s) to)\b"
+    r"|\b(?:its|their|our|his|her|the|any|no|this|that) (?:[\w-]+ )?need\b"
+    r"|^An? (?:[\w-]+ ){1,4}?(?:needs\b|[^,;]{3,40}\band needs\b)"
+)
+"""What a sentence says beside its main clause, where "must" and "will" are no claim of its own."""
+_ELSE = ClaimKind.FACT
+_OF_MAIN_CLAUSE = frozenset({ClaimKind.POLICY, ClaimKind.PREDICTION})
 
 
 def kind_of(sentence: str) -> ClaimKind:
     """Say what sort of thing a claim says; a fact where no cue says otherwise."""
     said = _BELIEVED.sub("", sentence)
-    return next((kind for kind, pattern in _KINDS if pattern.search(said)), ClaimKind.FACT)
+    main = _ASIDE.sub("", said)
+    return next((kind for kind, cue in _KINDS if cue.search(_part(kind, said, main))), _ELSE)
+
+
+def _part(kind: ClaimKind, said: str, main: str) -> str:
+    """Give the part of a sentence that makes it one of a kind."""
+    return main if kind in _OF_MAIN_CLAUSE else said

@@ -33,6 +33,7 @@ class Problem(StrEnum):
     LIST = "list"  # not a list
     TABLE = "table"  # not a table
     DATE = "date"  # not a day
+    ADDRESS = "address"  # not of a page on the web
     WRONG = "wrong"
 
 

@@ -47,6 +47,7 @@ _PROBLEMS = {
     "too_long": Problem.MANY,
     "model_type": Problem.TABLE,
     "dict_type": Problem.TABLE,
+    "address": Problem.ADDRESS,
 }
 
 

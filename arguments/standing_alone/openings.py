@@ -15,7 +15,11 @@ _JOINS = (
     r"|At the same time|After all|Above all|Even so|That said|Having said that|In turn"
     r"|Ultimately|Overall|Clearly|Obviously|Certainly|Surely|Undoubtedly|Frankly"
     r"|Worse|Worse still|Better still|What[’']s more|More importantly|Most importantly"
-    r"|Unfortunately|Sadly|Fortunately|Luckily|No|Well"
+    r"|Unfortunately|Sadly|Fortunately|Luckily|No|Well|Oddly enough|Strangely enough|Ironically"
+    r"|As always|As ever|As usual|Most problematically|Most importantly|Crucially|Importantly"
+    r"|Tellingly|Predictably|Unsurprisingly|Not surprisingly|Interestingly|Curiously|Honestly"
+    r"|In the end|At least|In other words|To put it (?:mildly|bluntly|simply)|For one thing"
+    r"|For starters|Just as importantly|In this way|In that sense|In that way|To that end"
 )
 _CONCEDES = (
     r"Of course|To be sure|No doubt|Granted|Admittedly|True|Sure|Yes|It[’']s true|It is true"
@@ -38,7 +42,8 @@ _VOCATIVE = re.compile(
 """Whom a sentence speaks to; a card speaks to whoever draws it."""
 _VERB_FOLLOWS = re.compile(r"(?:is|was|who|whose|has|had|will|a|an|and|the [\w ]{1,40},)\b")
 _ASIDE = re.compile(
-    r",? (?:and )?here(?: is|[’']s) (?:why|how)(?=[.])"
+    r",? you (?:might|may|could) (?:say|call it),?(?= )"
+    r"|,? (?:and )?here(?: is|[’']s) (?:why|how)(?=[.])"
     r"|,? \((?:as (?:I|we|you)\b|see\b|more on|of which more|I (?:have|wrote))[^()]{0,80}\)"
     r"|, (?:as (?:I|we)(?:[’']ve| have)? (?:wrote|written|said|argued|noted|explained|mentioned"
     r"|reported|saw|seen|shown)|as (?:noted|mentioned|described|discussed|shown) (?:above|earlier"

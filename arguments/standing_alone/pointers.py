@@ -5,15 +5,14 @@ a sentence has one, what it means is for a reviewer to write out.
 """
 
 import re
-from collections.abc import Sequence
-
-from arguments.standing_alone.grammar.nouns import letters
 
 _NOUNS = (
     r"offer|plan|proposal|deal|scheme|measure|bill|bargain|trial|decision|move|idea|statement"
     r"|report|study|claim|pledge|demands?|talks|former|latter|incident|verdict|ruling|episode"
     r"|announcement|figure|figures|findings|survey|poll|speech|letter|article|programme|program"
     r"|initiative|agreement|strategy|controversy|affair|case|change|proposals|measures"
+    r"|arrangement|memo|film|movie|killings?|murders?|attacks?|attackers|shootings?|massacre"
+    r"|bombings?|disaster|accident|ceremony|summit|boycott|protests?"
 )
 _FOLLOWS = r"(?:of|to|for|that|between|with|on|in|from|by|against|who|which|where|is that)\b"
 _NAMES_AGAIN = re.compile(
@@ -25,7 +24,7 @@ _NAMES_AGAIN = re.compile(
     r"|\bsuch (?:an? )?(?!as\b|that\b|is\b|a thing\b|things\b)[a-z]+",
     re.IGNORECASE,
 )
-_ALSO_LAST = re.compile(r"\b(?:too|as well)[.!]$", re.IGNORECASE)
+_ALSO_LAST = re.compile(r"\b(?:too|as well|,? either)[.!]$", re.IGNORECASE)
 _OPENS = re.compile(
     r"(?:these|those|that|such|this|both|neither|either|one|another|others|some|here|there,|so"
     r"|(?:any|no)thing (?:less|else|more)|the (?:former|latter|same|other|others|two|three|first"
@@ -72,11 +71,6 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^(?:But|And|Or|So|Yet|Thus|Then)\s+", re.IGNORECASE)
-_THE = re.compile(
-    r"\b[Tt]he ((?:[a-z-]+ )?)([a-z-]{3,})\b(?=[^’'\w]|$)(?! (?:of|to|for|that|who)\b)"
-)
-_NEAR = 4
-"""Sentences back to which "the trial" reaches for the trial that was told of."""
 
 
 def names_again(text: str) -> bool:
@@ -95,13 +89,3 @@ def leans(bare: str) -> bool:
     if _LEANS.search(bare) or names_again(bare):
         return True
     return bool(_OPENS.match(bare)) and not _STANDS_ANYWAY.match(bare)
-
-
-def introduced(bare: str, before: Sequence[str]) -> bool:
-    """Tell whether a sentence says "the trial" of a trial that one shortly before told of."""
-    told = " ".join(before[-_NEAR:]).lower()
-    return any(
-        re.search(rf"\ban? (?:[a-z-]+ ){{0,3}}{re.escape(found[2])}\b", told)
-        for found in _THE.finditer(bare)
-        if letters(found[2])
-    )

@@ -28,7 +28,7 @@ _ENDORSED = re.compile(
     r"|It (?:is|seems|[’']s) (?:(?:now|also|quite|perfectly|already|increasingly) )*"
     r"(?:clear|obvious|plain|evident|undeniable|indisputable|beyond doubt|no secret) that "
     r"|The (?:(?:simple|plain|sad|hard|blunt|unwelcome) )?"
-    r"(?:truth|fact|reality|lesson|moral|upshot|point) (?:is|remains)"
+    r"(?:truth|facts?|reality|lesson|moral|upshot|point) (?:is|are|remains)"
     r"(?: that |: |, )"
     r"|(?:Make no mistake|Let[’']s be (?:clear|honest|frank)|Let us be (?:clear|honest|frank)"
     r"|One thing is (?:clear|certain))[:,;] "
@@ -36,7 +36,8 @@ _ENDORSED = re.compile(
     r"|I (?:\w+ly |still |do |would )?(?:believe|think|maintain|argue|suspect|have no doubt) "
     r"(?:that |(?=(?:the|an?|we|it|there|our|every|no|most|many|they|he|she)\b))"
     r"|In (?:my|our) (?:\w+ )?(?:view|opinion|judgement|judgment), "
-    r"|We (?:all |now )?know that )",
+    r"|We (?:\w+ly |still )?(?:believe|think|maintain|argue) that (?!you\b)"
+    r"|We (?:all |now )?know that |There(?:[’']s| is) no (?:doubt|question) (?=[a-z]))",
     re.IGNORECASE,
 )
 """What says of a statement that it is so, in the writer's own voice or with their blessing."""
@@ -52,6 +53,14 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """Someone else is named, with what they say, as the frame of the whole sentence."""
+_OF_SOMEBODY = re.compile(
+    r"(?!(?:my|our)\b)(?:[\w.-]+ ){0,4}?(?:[\w.-]+[’'](?:s|(?<=s[’']))|his|her|their) (?:\w+ )?"
+    r"(?:arguments?|views?|claims?|contention|position|message|reasoning|case|belief|hope|fear"
+    r"|answer|theory|verdict|conclusion|thesis|assumption|complaint|line|defence|defense)"
+    r" (?:is|was|goes|remains|seems to be)(?: that\b|:|,)",
+    re.IGNORECASE,
+)
+"""The same, as a thing of theirs: "Brown's argument is that"."""
 _OWN_STANCE = re.compile(
     r"\b(?:should|must|ought|needs?|have|has|wrong|mistaken|naive|foolish|unwise|silly|dishonest"
     r"|easy|tempting|absurd|late|cannot|can[’']t|never|to|who|whoever|is|are|was|were|would|not)\b"
@@ -60,12 +69,16 @@ _OWN_STANCE = re.compile(
 )
 """What makes of a verb of saying a part of the writer's own statement."""
 _BY_OTHERS = re.compile(
-    r"\b[Aa]ccording to\b|\b(?:reportedly|allegedly|supposedly|purportedly)\b"
+    r"\b(?:is|are|was|were) (?:now |often |widely )?(?:estimated|reckoned|thought|believed|said)"
+    r" (?:by|to)\b|\b[Aa]ccording to\b|\b(?:reportedly|allegedly|supposedly|purportedly)\b"
     r"|\b(?:is|are|was|were) (?:widely )?(?:said|believed|thought|reported|alleged|rumoured) to\b"
     r"|[,”\"] (?:he|she|they|it|(?:the )?[A-Z][\w’'-]+(?: [\w’'-]+){0,4})"
     r" (?:said|says|say|told|tells|argued|argues|argue|warned|warns|wrote|writes|insisted"
     r"|insists|claimed|added|adds"
     r"|explained|explains|admitted|admits|complained)\b"
+    r"|^(?!(?:I|We|Nobody) )(?:[\w’'-]+ ){1,5}?(?:has|have|had) (?:\w+ly |also |long )?(?:argued"
+    r"|said|warned|claimed|suggested|insisted|announced|promised|vowed|pledged|estimated|concluded)"
+    r" (?!to\b)"
     r"|^It (?:is|was|has been) (?:(?!(?:the|an?|no|my|our|his|her)\b)\w+ )?"
     r"(?:said|believed|thought|claimed|argued|alleged|rumoured"
     r"|reported|feared|assumed) that\b"
@@ -76,10 +89,30 @@ _BARE_FRAME = re.compile(
     r"|argues?|argued|warn(?:s|ed)?|fear(?:s|ed)?|thinks?|thought|believes?|believed|insists?"
     r"|insisted|complains?|complained|hopes?|hoped|told \w+|tells? \w+|announced|promised|vowed"
     r"|admitted|point(?:s|ed)? out)"
-    r" (?:that|the|an?|it|its|they|their|he|his|she|her|we|our|there|you)\b",
+    r" (?:(?:that|the|an?|it|its|they|their|he|his|she|her|we|our|there|you)\b"
+    r"|(?-i:[A-Z])[a-z])",
     re.IGNORECASE,
 )
 """The same, said less plainly: "Critics say the plan will fail"."""
+_THEY_CALL = re.compile(
+    r"(?:(?:Some|Many|Most|Several|A few|The|Other|All|Even) )?(?:[\w-]+ )?(?:commentators|critics"
+    r"|experts|analysts|observers|politicians|ministers|officials|supporters|opponents|activists"
+    r"|campaigners|economists|scientists|pundits|scholars|historians|sceptics|skeptics|defenders"
+    r"|advocates|detractors|Republicans|Democrats|conservatives|liberals|commentators) "
+    r"(?:(?:are|have been|were|have|often|now|rightly|wrongly) )*(?:call|hail|dismiss|blame|see"
+    r"|regard|view|consider|describe|point to|want|warn|claim|argue|say|worry|fear|complain|insist"
+    r"|hope|accuse|praise|demand|urge)(?:s|ing|ed|ming)?\b",
+    re.IGNORECASE,
+)
+"""What a party to the debate calls something."""
+_ASSUMES = re.compile(
+    r"(?!(?:i|we|it|there|if|when|while|nobody|no one|everyone|everybody)\b)(?P<who>(?:[\w’'-]+ )"
+    r"{1,5}?)(?:feels?|felt|assume[sd]?|expect(?:s|ed)?|agree[sd]?|den(?:y|ies|ied)|conclude[sd]?"
+    r"|predict(?:s|ed)?|concede[sd]?|hopes?|hoped|imagine[sd]?|suspect(?:s|ed)?|accept(?:s|ed)?)"
+    r" that\b",
+    re.IGNORECASE,
+)
+"""What somebody has in mind; who "knows that" something is so knows it for the writer as well."""
 _STOPS, _CLOSES = ".!?,", "’'”\""
 _DEMANDS = re.compile(
     r"(?:He|She|They|It) (?:\w+ly |also |even |then |now )?(?:wants?|wanted|requires?|required"
@@ -104,6 +137,8 @@ def without_endorsement(sentence: str, begin: int) -> int:
 
 def is_anothers_view(bare: str) -> bool:
     """Tell whether a sentence gives, as a whole, what somebody else holds."""
+    if _OF_SOMEBODY.match(bare):
+        return True
     found = _FRAME.match(bare)
     return bool(found) and not _OWN_STANCE.search(found["who"] or "" if found else "")
 
@@ -123,5 +158,8 @@ def is_reported(bare: str) -> bool:
         return True
     if quoted > MOSTLY * len(bare) or _BY_OTHERS.search(bare):
         return True
-    found = _BARE_FRAME.match(bare.lstrip("*_“\"'‘«(["))
+    if _THEY_CALL.match(bare):
+        return True
+    bare = bare.lstrip("*_“\"'‘«([")
+    found = _BARE_FRAME.match(bare) or _ASSUMES.match(bare)
     return found is not None and not _OWN_STANCE.search(found["who"])

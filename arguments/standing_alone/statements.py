@@ -7,6 +7,7 @@ stays uncertain is never guessed: the statement says why a reviewer must look fi
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pydantic import Field
@@ -14,6 +15,8 @@ from pydantic import Field
 from arguments.articles import Article
 from arguments.articles.markup import plain
 from arguments.claims import LONGEST, Hand
+from arguments.standing_alone.continuing import continues
+from arguments.standing_alone.definites import introduced
 from arguments.standing_alone.examples import without_examples
 from arguments.standing_alone.grammar.inside import points_out
 from arguments.standing_alone.grammar.known import Known, known_in
@@ -24,7 +27,7 @@ from arguments.standing_alone.openings import (
     without_tag,
     without_vocative,
 )
-from arguments.standing_alone.pointers import introduced, leans
+from arguments.standing_alone.pointers import leans
 from arguments.standing_alone.reported import (
     goes_on,
     is_anothers_view,
@@ -32,14 +35,15 @@ from arguments.standing_alone.reported import (
     without_endorsement,
 )
 from arguments.standing_alone.resolving import resolved
+from arguments.standing_alone.voices import is_personal
 from arguments.value import Value
 
 _SPACE = re.compile(r"\s")
-_MINE = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)\b(?![.&])")
-_YOURS = re.compile(r"^(?:(?!\byou\b).)*\b[Yy]our\b")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_CLOSES = " .,;:!?)"
+"""What stands right behind an aside without a space; nothing does as well."""
 _MARKS = "*_“\"'‘«(["
-_BACK = 8
+_BACK = 40
 """Sentences back to which a statement may reach."""
 LONGEST_READ = 1500
 """Characters of a sentence that the rules read; a longer one is no sentence but a run of words."""
@@ -129,24 +133,19 @@ def _hands(wording: str, context: _Context, *, unsure: bool) -> list[Hand]:
     bare = wording.lstrip(_MARKS)
     own = _QUOTED.sub("", bare)
     needed = {
-        Hand.PRONOUN: unsure or _is_addressed(own) or points_out(bare, context.known),
-        Hand.POINTER: leans(bare) or introduced(bare, context.told),
+        Hand.PRONOUN: unsure or is_personal(own) or points_out(bare, context.known),
+        Hand.POINTER: leans(bare) or continues(bare) or introduced(bare, context.told),
         Hand.REPORTED: is_reported(wording),
         Hand.LENGTH: len(wording) > LONGEST,
     }
     return [hand for hand, is_needed in needed.items() if is_needed]
 
 
-def _is_addressed(own: str) -> bool:
-    """Tell whether a statement is of the writer alone, or speaks to one reader in particular."""
-    return bool(_MINE.search(own) or _YOURS.search(own))
-
-
 def _without_asides(flat: str, begin: int, end: int) -> str:
     kept, last = "", begin
     for start, stop in asides(flat):
         if begin < start and stop <= end:
-            kept += flat[last:start] + (" " if flat[stop : stop + 1].isalnum() else "")
+            kept += flat[last:start] + ("" if flat[stop : stop + 1] in _CLOSES else " ")
             last = stop
     return kept + flat[last:end]
 
@@ -160,6 +159,7 @@ def _with_capital(wording: str) -> str:
     )
 
 
+@lru_cache(maxsize=256)
 def _told(text: str) -> str:
     """Give a sentence that went before, for what it says of this one; nothing of an endless one."""
     return _flat(plain(text)) if len(text) <= LONGEST_READ else _UNREAD

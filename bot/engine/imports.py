@@ -5,7 +5,7 @@ import logging
 import uuid
 from datetime import datetime
 
-from arguments.claims import Source
+from arguments.claims import Claim, Source
 from arguments.documents import Told
 from arguments.mistakes import Mistake
 from arguments.packs import Pack, load_pack
@@ -27,7 +27,8 @@ __all__ = ["Imports", "Linked", "Material", "Pasted", "Queued", "Uploaded", "is_
 class Queued(Value):
     """What an import came to: how many claims are new and wait, were there, were approved at once.
 
-    `before` is when an article of the same source was imported last, where it was.
+    `best` are those approved at once, best first, at the moment `at`, by which they can be taken
+    back. `before` is when an article of the same source was imported last, where it was.
     """
 
     batch_id: str
@@ -37,6 +38,8 @@ class Queued(Value):
     approved: int
     hands: int
     before: datetime | None
+    best: tuple[Claim, ...]
+    at: datetime
 
 
 class Imports:
@@ -89,6 +92,8 @@ class Imports:
                 approved=len(approved),
                 hands=sum(bool(one.hands) for one in fresh),
                 before=before.imported if before else None,
+                best=approved,
+                at=now,
             )
 
         queued = await self._store.run(work)

@@ -226,7 +226,7 @@ class Practice:
 
 def _active(run: Run, asker: Asker, claim_id: ClaimId) -> Claim:
     shelved = seen_claim(run, asker.server_id, claim_id)
-    if shelved.status is Status.RETIRED:
+    if shelved.status in (Status.RETIRED, Status.EDITED):
         raise ClaimRetired(claim_id)
     if shelved.status is not Status.SERVED:
         raise ClaimUnknown(claim_id)

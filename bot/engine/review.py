@@ -107,7 +107,10 @@ class Review:
         return await self._store.read(work)
 
     async def decide(self, asker: Asker, claim_id: ClaimId, seen: Status, to: Status) -> Step:
-        """Approve (`SERVED`) or skip a claim last seen in a state; raises `ClaimUnknown`."""
+        """Approve (`SERVED`) or skip a claim last seen in a state.
+
+        Raises `ClaimUnknown`, and `mistake-claim-known` where another serves its very words.
+        """
         library, now = own_library(asker), self._clock()
 
         def work(run: Run) -> Step:
@@ -116,6 +119,8 @@ class Review:
             taken = seen is to or desk.move(claim_id, seen, to)
             if taken and seen is Status.EDITED and before.became:
                 desk.move(before.became, Status.SERVED, Status.RETIRED)
+            if Status.SERVED is to is not seen and shelves.served_alike(run, library, claim_id):
+                raise Mistake("mistake-claim-known")
             return _step(desk, claim_id, taken=taken)
 
         return await self._store.run(work)

@@ -5,14 +5,18 @@ from storage.daily.posts import (
     begin,
     closed,
     closing,
+    give_up,
+    has_post,
     open_post_of,
     posted,
     posted_claims,
+    pull_back,
+    refused,
     reopen,
-    try_again,
+    tried,
     untold,
 )
-from storage.daily.schedules import DailyClaim, due, get, next_due_is, put, remove
+from storage.daily.schedules import DailyClaim, due, far_ahead, get, next_due_is, put, remove
 from storage.daily.tallies import Tally, tally
 
 __all__ = [
@@ -23,15 +27,20 @@ __all__ = [
     "closed",
     "closing",
     "due",
+    "far_ahead",
     "get",
+    "give_up",
+    "has_post",
     "next_due_is",
     "open_post_of",
     "posted",
     "posted_claims",
+    "pull_back",
     "put",
+    "refused",
     "remove",
     "reopen",
     "tally",
-    "try_again",
+    "tried",
     "untold",
 ]

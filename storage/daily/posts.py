@@ -1,6 +1,6 @@
 """What was posted as a claim of the day: begun before it is sent, posted, closed, each once."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from arguments.claims import ClaimId
 from arguments.responses import ServerId
@@ -12,7 +12,8 @@ from storage.times import from_ms, from_ms_or_none, to_ms
 class DailyPost(Value):
     """One day's claim: begun, then posted (it has a message), then closed.
 
-    `day` is a date as YYYY-MM-DD. A post that came to nothing is closed without a message.
+    `day` is a date as YYYY-MM-DD. A message is `None` while nobody knows whether it is there and
+    empty while it is known that none is. A post that came to nothing is closed without one.
     """
 
     server_id: ServerId
@@ -43,6 +44,16 @@ def begin(run: Run, post: DailyPost) -> bool:
     return bool(rows)
 
 
+def has_post(run: Run, server_id: ServerId, day: str) -> bool:
+    """Tell whether a day has its post already."""
+    rows = run(
+        "select 1 from daily_posts where server_id = :server_id and day = :day",
+        server_id=server_id,
+        day=day,
+    )
+    return bool(rows)
+
+
 def posted(run: Run, server_id: ServerId, day: str, message_id: str) -> None:
     """Note the message that a post is now."""
     run(
@@ -56,31 +67,79 @@ def posted(run: Run, server_id: ServerId, day: str, message_id: str) -> None:
     )
 
 
-def try_again(run: Run, server_id: ServerId, day: str, moment: datetime) -> None:
-    """Have a post that was not taken tried again at a moment."""
+def refused(run: Run, server_id: ServerId, day: str, again: datetime) -> None:
+    """Note that a post is not there, and when it is tried again."""
     run(
         """
         update daily_posts
-        set tried_ms = :moment
-        where server_id = :server_id and day = :day and message_id is null""",
+        set message_id = '', tried_ms = :again
+        where server_id = :server_id and day = :day and coalesce(message_id, '') = ''""",
         server_id=server_id,
         day=day,
-        moment=to_ms(moment),
+        again=to_ms(again),
+    )
+
+
+def tried(run: Run, post: DailyPost) -> None:
+    """Note that a refused post is tried again: from now on nobody knows whether it is there."""
+    run(
+        """
+        update daily_posts
+        set message_id = null, tried_ms = :tried, closes_ms = :closes
+        where server_id = :server_id and day = :day and message_id = ''""",
+        server_id=post.server_id,
+        day=post.day,
+        tried=to_ms(post.tried),
+        closes=to_ms(post.closes),
+    )
+
+
+def give_up(run: Run, server_id: ServerId, now: datetime) -> None:
+    """Close what a server refused until now: it is not tried again."""
+    run(
+        """
+        update daily_posts
+        set closed_ms = :now
+        where server_id = :server_id and closed_ms is null and message_id = ''""",
+        server_id=server_id,
+        now=to_ms(now),
     )
 
 
 def untold(run: Run, *, since: datetime, until: datetime) -> list[DailyPost]:
-    """List open posts tried in this while, both ends in, of which no message is known."""
+    """List open posts of which no message is known and that may be tried (again) by `until`.
+
+    That is what was begun not before `since`, where nobody knows, and all that was refused;
+    nothing where a server has stopped.
+    """
     rows = run(
         """
         select *
         from daily_posts
-        where closed_ms is null and message_id is null and tried_ms between :since and :until
+        where closed_ms is null and tried_ms <= :until
+          and (message_id = '' or (message_id is null and tried_ms >= :since))
+          and server_id in (select server_id from daily_claims)
         order by tried_ms, server_id, day""",
         since=to_ms(since),
         until=to_ms(until),
     )
     return [_post(row) for row in rows]
+
+
+def pull_back(run: Run, now: datetime, *, ahead: timedelta) -> None:
+    """Bring open posts of a clock that ran further ahead than this into the present.
+
+    They close after as long as they were to stay open; what nobody saw there is closed at once.
+    """
+    run(
+        """
+        update daily_posts
+        set tried_ms = :now, closes_ms = :now + closes_ms - tried_ms,
+          closed_ms = case when coalesce(message_id, '') = '' then :now end
+        where closed_ms is null and closes_ms > :far and tried_ms > :far""",
+        now=to_ms(now),
+        far=to_ms(now + ahead),
+    )
 
 
 def open_post_of(

@@ -45,11 +45,6 @@ def search(run: Run, place: ServerId, text: str, limit: int) -> list[Shelved]:
     return browse(run, place, Query(text=text), 0, limit)
 
 
-def count(run: Run, place: ServerId) -> int:
-    """Count the claims that a place serves."""
-    return browse_size(run, place, Query())
-
-
 def articles(run: Run, place: ServerId) -> list[ShelvedArticle]:
     """List the articles whose claims a place serves, in order of arrival."""
     rows = run(_ARTICLES, library=library_of(place))

@@ -8,7 +8,7 @@ from arguments.claims import Claim, ClaimId, Proposal
 from arguments.responses import DebaterId, ServerId, fingerprint
 from storage import claims
 from storage.database import Run
-from storage.shelves.rows import SHELVED, shelved_of
+from storage.shelves.rows import SEEN, SHELVED_ALONE, shelved_of
 from storage.shelves.values import EVERYONE, Shelved, Status, library_of
 from storage.times import to_ms
 
@@ -73,7 +73,7 @@ def fresh(
 def found(run: Run, place: ServerId, claim_id: ClaimId) -> Shelved | None:
     """Give a claim as a place sees it, whatever its status there."""
     rows = run(
-        f"{SHELVED} where seen.claim_id = :claim_id",
+        SHELVED_ALONE,
         library=library_of(place),
         claim_id=claim_id,
     )
@@ -112,9 +112,9 @@ def ever_held(run: Run) -> bool:
     return bool(run("select 1 from shelves where server_id = 'everyone' limit 1"))
 
 
-def known(run: Run, library: ServerId, claim_ids: Sequence[ClaimId]) -> set[ClaimId]:
-    """Give those of these ids that stand on a library's shelf, or are served to everyone."""
-    return {claim_id for claim_id in claim_ids if run(_KNOWN, library=library, claim_id=claim_id)}
+def served_alike(run: Run, place: ServerId, claim_id: ClaimId) -> bool:
+    """Tell whether a place serves another claim in the same words as one."""
+    return bool(run(_SERVED_ALIKE, library=library_of(place), claim_id=claim_id))
 
 
 _MOVE = """
@@ -132,11 +132,12 @@ _MOVE_COMMON = """
           and status in ('served', 'retired')
         on conflict do nothing
         returning claim_id"""
-_KNOWN = """
+_SERVED_ALIKE = f"""{SEEN}
         select 1
-        from shelves
-        where claim_id = :claim_id
-          and (server_id = :library or (server_id = 'everyone' and status = 'served'))"""
+        from seen
+        join claims on claims.claim_id = seen.claim_id
+        where seen.status = 'served' and seen.claim_id <> :claim_id
+          and alike = (select alike from claims where claim_id = :claim_id)"""  # noqa: S608 (our own words)
 _ALIKE = """
         select claim_id
         from claims

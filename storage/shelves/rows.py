@@ -8,20 +8,41 @@ from storage.database import Row
 from storage.shelves.values import Shelved
 
 SEEN = """
-        with seen as (
+        with own_words as materialized (
+          -- everyone's claims that a server's own shelf has, or has in the same words
+          select other.claim_id
+          from shelves
+          join claims as own on own.claim_id = shelves.claim_id
+          join claims as other on other.alike = own.alike
+          where shelves.server_id = :library and :library <> 'everyone'
+        ), seen as (
           select *
           from shelves
           where server_id = :library
           union all
           select *
-          from shelves as common
+          from shelves
           where server_id = 'everyone' and status in ('served', 'retired')
+            and :library <> 'everyone' and claim_id not in (select claim_id from own_words)
+        )"""
+"""What a place sees: its own library's rows, and everyone's where it has none in those words."""
+
+SEEN_ALONE = """
+        with seen as (
+          select *
+          from shelves
+          where server_id = :library and claim_id = :claim_id
+          union all
+          select *
+          from shelves as common
+          where server_id = 'everyone' and claim_id = :claim_id
+            and status in ('served', 'retired')
             and not exists (
               select 1
               from shelves as own
               where own.server_id = :library and own.claim_id = common.claim_id)
         )"""
-"""What a place sees: its own library's rows, and everyone's where it has none of its own."""
+"""One claim as a place sees it, also where the place has others in the same words."""
 
 JOINED = """
         join claims on claims.claim_id = seen.claim_id
@@ -36,6 +57,7 @@ COLUMNS = """
         from seen"""
 
 SHELVED = f"{SEEN}{COLUMNS}{JOINED}"
+SHELVED_ALONE = f"{SEEN_ALONE}{COLUMNS}{JOINED}"
 
 IN_ORDER = "seen.added_ms, coalesce(seen.batch_id, ''), seen.number, seen.claim_id"
 """The order of arrival, which is also that of review."""

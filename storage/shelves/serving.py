@@ -1,10 +1,11 @@
 """What serving needs to know of every claim that a place serves."""
 
 from arguments import fairness
+from arguments.claims import ClaimId
 from arguments.responses import DebaterId, ServerId
 from arguments.serving import Serving
 from storage.database import Row, Run
-from storage.shelves.rows import JOINED, SEEN, side_record
+from storage.shelves.rows import JOINED, SEEN, SEEN_ALONE, side_record
 from storage.shelves.values import library_of
 from storage.times import from_ms_or_none
 
@@ -15,7 +16,15 @@ def standings_for_serving(run: Run, place: ServerId, debater_id: DebaterId) -> l
     return [_serving(row) for row in rows]
 
 
-_STANDINGS = f"""{SEEN}, met as (
+def standing_for_serving(
+    run: Run, place: ServerId, debater_id: DebaterId, claim_id: ClaimId
+) -> Serving | None:
+    """Give the same of one claim; nothing where the place does not serve it."""
+    rows = run(_STANDING, library=library_of(place), debater_id=debater_id, claim_id=claim_id)
+    return _serving(rows[0]) if rows else None
+
+
+_STANDING_IN = f""", met as (
           select claim_id, sum(times) as times, max(last_ms) as last_ms
           from servings
           where debater_id = :debater_id
@@ -40,6 +49,7 @@ _STANDINGS = f"""{SEEN}, met as (
         left join own on own.claim_id = seen.claim_id
         where seen.status = 'served'
         order by claims.claim_id"""  # noqa: S608 (our own words)
+_STANDINGS, _STANDING = f"{SEEN}{_STANDING_IN}", f"{SEEN_ALONE}{_STANDING_IN}"
 _COUNTS = ("argued_for", "argued_against", "served_to_them", "own_for", "own_against")
 
 

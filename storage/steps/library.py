@@ -168,6 +168,7 @@ def _daily(run: Run) -> None:
           server_id text primary key,
           channel_id text not null,
           schedule text not null,  -- json
+          article_id text references articles (article_id),  -- null: claims of every article
           since_ms bigint not null,
           set_by text,  -- null once that person is forgotten
           due_ms bigint not null

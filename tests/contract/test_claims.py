@@ -1,7 +1,20 @@
 from arguments.claims import Claim, ClaimId, ClaimKind, Considerations, Side
-from storage import Row, Store, claims, personal_data, responses, servers
+from storage import Row, Store, claims, debaters, drafts, personal_data, responses, servers
 
-from .examples import ADA, BEA, CARS, HALL, SOURCE, claim, response, save, save_and_judge, shelve
+from .examples import (
+    ADA,
+    BEA,
+    CARS,
+    CLUB,
+    HALL,
+    NOW,
+    SOURCE,
+    claim,
+    response,
+    save,
+    save_and_judge,
+    shelve,
+)
 
 TEA = Claim(
     claim_id=ClaimId("tea"),
@@ -126,3 +139,29 @@ def test_a_claim_that_was_argued_elsewhere_outlives_its_server(store: Store) -> 
     store.do(lambda run: responses.save(run, given, "print"))
     store.do(lambda run: servers.forget(run, HALL))
     assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) == TEA
+
+
+def test_neither_a_draft_nor_a_serving_holds_a_claim_that_stands_nowhere(store: Store) -> None:
+    store.do(lambda run: shelve(run, [TEA], HALL))
+    store.do(lambda run: debaters.seen(run, ADA, CLUB, "Ada", NOW))
+    store.do(lambda run: claims.record_served(run, ADA, TEA.claim_id, CLUB, NOW))
+    store.do(lambda run: drafts.keep_draft(run, ADA, TEA.claim_id, Side.FOR, "Tea is", NOW))
+    store.do(lambda run: servers.forget(run, HALL))
+    assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) is None
+    assert (rows_of(store, "drafts"), rows_of(store, "servings")) == ([], [])
+
+
+def test_a_claim_goes_with_the_last_that_argued_it(store: Store) -> None:
+    store.do(lambda run: shelve(run, [TEA], HALL))
+    given = response(1, claim_id=TEA.claim_id).model_copy(update={"server_id": "direct:1001"})
+    store.do(lambda run: responses.save(run, given, "print"))
+    store.do(lambda run: servers.forget(run, HALL))
+    store.do(lambda run: personal_data.erase(run, ADA))
+    assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) is None
+
+
+def test_what_an_earlier_gadfly_kept_of_a_source_is_read_tidied(store: Store) -> None:
+    store.do(lambda run: run("update articles set url = 'javascript:1', author = 'Ann\u202e Lee'"))
+    kept = store.read_now(lambda run: claims.get(run, CARS))
+    assert kept is not None
+    assert (kept.source.title, kept.source.author, kept.source.url) == ("Streets", "Ann Lee", "")

@@ -1,6 +1,6 @@
 """The claim of the day: due, begun once a day, posted, closed once, and tallied with consent."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -94,33 +94,113 @@ def untold(store: Store, since: int, until: int) -> list[DailyPost]:
     return store.read_now(lambda run: daily.untold(run, since=later(since), until=later(until)))
 
 
+def refuse(store: Store, again: int = 2) -> None:
+    store.do(lambda run: daily.refused(run, *DAY, later(again)))
+
+
 def test_a_post_is_untold_until_its_message_is_known(store: Store) -> None:
+    set_up(store)
     begin(store)
     assert untold(store, 0, 1) == [POST]
     store.do(lambda run: daily.posted(run, *DAY, "8001"))
     assert untold(store, 0, 1) == []
 
 
-def test_a_post_is_untold_only_in_the_while_it_was_tried_in(store: Store) -> None:
+def test_what_may_be_there_is_tried_again_only_in_a_while(store: Store) -> None:
+    set_up(store)
     begin(store)
+    assert untold(store, 0, 1) == [POST]
     assert untold(store, 1, 2) == []
-    store.do(lambda run: daily.try_again(run, *DAY, later(2)))
+
+
+def test_what_was_refused_is_tried_again_however_much_later(store: Store) -> None:
+    set_up(store)
+    begin(store)
+    refuse(store)
     assert untold(store, 0, 1) == []
-    assert [post.tried for post in untold(store, 1, 2)] == [later(2)]
+    assert [post.tried for post in untold(store, 58, 59)] == [later(2)]
+
+
+def test_what_is_tried_again_may_be_there_and_closes_later(store: Store) -> None:
+    set_up(store)
+    begin(store)
+    refuse(store)
+    again = POST.model_copy(update={"tried": later(9), "closes": later(70)})
+    store.do(lambda run: daily.tried(run, again))
+    assert untold(store, 9, 10) == [again]
+    assert untold(store, 10, 11) == []
 
 
 def test_a_post_given_up_is_untold_no_more(store: Store) -> None:
+    set_up(store)
     begin(store)
     store.do(lambda run: daily.closed(run, *DAY, NOW))
+    assert untold(store, 0, 1) == []
+
+
+def test_only_what_was_refused_is_given_up_with_the_rest(store: Store) -> None:
+    set_up(store)
+    begin(store)
+    store.do(lambda run: daily.give_up(run, HALL, NOW))
+    assert untold(store, 0, 1) == [POST]
+    refuse(store)
+    store.do(lambda run: daily.give_up(run, HALL, NOW))
+    assert untold(store, 0, 99) == []
+
+
+def test_where_posting_was_stopped_nothing_is_untold(store: Store) -> None:
+    begin(store)
     assert untold(store, 0, 1) == []
 
 
 def test_a_post_that_is_there_is_not_tried_again(store: Store) -> None:
     begin(store)
     store.do(lambda run: daily.posted(run, *DAY, "8001"))
-    store.do(lambda run: daily.try_again(run, *DAY, later(2)))
+    refuse(store)
     found = store.read_now(lambda run: daily.open_post_of(run, HALL, CARS, later(1)))
     assert found == POST.model_copy(update={"message_id": "8001"})
+
+
+def far_ahead(store: Store, now: datetime) -> list[str]:
+    ahead = timedelta(days=8)
+    found = store.read_now(lambda run: daily.far_ahead(run, now, 10, ahead=ahead))
+    return [each.server_id for each in found]
+
+
+def test_what_is_due_in_more_than_a_week_is_due_too_late(store: Store) -> None:
+    set_up(store, NOW + timedelta(days=9))
+    set_up(store, NOW + timedelta(days=7), CLUB)
+    assert far_ahead(store, NOW) == [HALL]
+
+
+def test_a_server_with_a_post_of_time_to_come_is_looked_at(store: Store) -> None:
+    set_up(store)
+    begin(store)
+    assert far_ahead(store, later(-6)) == [HALL]
+    assert far_ahead(store, later(-4)) == []
+
+
+def test_a_post_of_a_clock_that_ran_ahead_closes_after_its_hours(store: Store) -> None:
+    begin(store)
+    store.do(lambda run: daily.posted(run, *DAY, "8001"))
+    now = NOW - timedelta(days=9)
+    store.do(lambda run: daily.pull_back(run, now, ahead=timedelta(days=8)))
+    [over] = store.read_now(lambda run: daily.closing(run, now + timedelta(hours=1), 10))
+    assert (over.tried, over.closes) == (now, now + timedelta(hours=1))
+
+
+def test_what_nobody_saw_of_a_clock_that_ran_ahead_is_closed(store: Store) -> None:
+    set_up(store)
+    begin(store)
+    now = NOW - timedelta(days=9)
+    store.do(lambda run: daily.pull_back(run, now, ahead=timedelta(days=8)))
+    assert store.read_now(lambda run: daily.closing(run, later(99), 10)) == []
+
+
+def test_a_day_has_its_post_once_that_was_begun(store: Store) -> None:
+    assert not store.read_now(lambda run: daily.has_post(run, *DAY))
+    begin(store)
+    assert store.read_now(lambda run: daily.has_post(run, *DAY))
 
 
 @pytest.mark.parametrize(("minutes", "is_open"), [(-1, False), (0, True), (59, True), (60, False)])

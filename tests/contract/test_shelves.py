@@ -1,6 +1,6 @@
 """Whose library a claim stands in, and how: everyone's, a server's own, and both together."""
 
-from arguments.claims import ClaimId, ClaimKind, Hand, Proposal
+from arguments.claims import ClaimKind, Hand, Proposal
 from arguments.responses import ServerId
 from storage import Store, claims, shelves
 from storage.shelves import EVERYONE, Query, Status, library_of
@@ -103,11 +103,46 @@ def test_a_claim_of_another_server_is_new_here_and_keeps_its_own_source(store: S
     assert store.read_now(lambda run: claims.get(run, TEA.claim_id)) == TEA
 
 
-def test_ids_are_known_on_ones_own_shelf_and_where_everyone_is_served(store: Store) -> None:
-    store.do(lambda run: shelve(run, [TEA], HALL, Status.SKIPPED))
-    asked = [CARS, TEA.claim_id, ClaimId("nothing")]
-    assert store.read_now(lambda run: shelves.known(run, HALL, asked)) == {CARS, "tea"}
-    assert store.read_now(lambda run: shelves.known(run, CLUB, asked)) == {CARS}
+ALSO_CARS = claim("cars-2", "CITIES should ban cars from their centres!")
+
+
+def test_what_a_server_serves_and_everyone_is_served_in_the_same_words_is_served_once(
+    store: Store,
+) -> None:
+    store.do(lambda run: retire(run, CARS))
+    store.do(lambda run: shelve(run, [ALSO_CARS], HALL))
+    store.do(lambda run: restore(run, CARS))
+    assert (seen_at(store, HALL), seen_at(store, CLUB)) == (["cars-2", BOOKS], [CARS, BOOKS])
+    assert seen_at(store, HALL, Query(text="ban cars")) == ["cars-2"]
+    [article] = store.read_now(lambda run: shelves.articles(run, HALL))
+    assert article.claims == 2
+    rows = store.read_now(lambda run: shelves.standings_for_serving(run, HALL, ADA))
+    assert [row.claim_id for row in rows] == [BOOKS, "cars-2"]
+
+
+def test_a_claim_that_is_served_in_other_hands_can_still_be_found_by_its_id(store: Store) -> None:
+    store.do(lambda run: retire(run, CARS))
+    store.do(lambda run: shelve(run, [ALSO_CARS], HALL))
+    store.do(lambda run: restore(run, CARS))
+    assert status_of(store, HALL, CARS) is Status.SERVED
+    row = store.read_now(lambda run: shelves.standing_for_serving(run, HALL, ADA, CARS))
+    assert row is not None
+
+
+def test_words_that_a_server_retired_are_not_served_there_as_everyones(store: Store) -> None:
+    store.do(lambda run: retire(run, CARS))
+    store.do(lambda run: shelve(run, [ALSO_CARS], HALL))
+    store.do(lambda run: retire(run, ALSO_CARS.claim_id, HALL))
+    store.do(lambda run: restore(run, CARS))
+    assert seen_at(store, HALL) == [BOOKS]
+
+
+def test_a_place_knows_whether_it_serves_the_words_of_a_claim_already(store: Store) -> None:
+    store.do(lambda run: retire(run, CARS))
+    store.do(lambda run: shelve(run, [ALSO_CARS], HALL))
+    assert store.read_now(lambda run: shelves.served_alike(run, HALL, CARS))
+    assert not store.read_now(lambda run: shelves.served_alike(run, CLUB, CARS))
+    assert not store.read_now(lambda run: shelves.served_alike(run, HALL, ALSO_CARS.claim_id))
 
 
 def test_of_two_reviewers_who_decide_one_claim_one_wins(store: Store) -> None:

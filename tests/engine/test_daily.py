@@ -1,23 +1,18 @@
-"""The claim of the day: each day once, caught up once, closed once, quoted only with consent."""
+"""The claim of the day: each day once, caught up once, chosen from what the server wants."""
 
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
 
-from arguments.claims import ClaimId, Side
-from arguments.responses import ResponseId
-from arguments.schedule import Schedule
-from bot.engine.daily import Daily, ToPost
-from bot.engine.exchange import Submission
+from arguments.claims import ClaimId
+from bot.engine.daily import Daily
 from bot.engine.library import Library
-from bot.engine.practice import Practice
 from storage import Store
+from tests.engine.days import NINE, own_claim, post
 from tests.stand_ins import Clock, asker
 
 ADA, BEN = asker("Ada"), asker("Ben")
-NINE = Schedule(hour=9, zone="Europe/Berlin", days=(0, 1, 2, 3, 4, 5, 6), open_for=10)
-TEXT = "Trees cool a street, because their leaves give off water all day long."
 
 
 @pytest.fixture
@@ -28,19 +23,6 @@ def clock() -> Clock:
 @pytest.fixture
 def daily(store: Store, clock: Clock) -> Daily:
     return Daily(store, clock, Random(3))
-
-
-async def post(daily: Daily) -> ToPost:
-    [due] = await daily.to_post()
-    await daily.posted(due, "1234")
-    return due
-
-
-async def argue(practice: Practice, who: str, claim_id: ClaimId, side: Side) -> ResponseId:
-    submission = Submission(
-        request_id=f"{who}:{side}", claim_id=claim_id, side=side, text=f"{TEXT} Says {who}."
-    )
-    return (await practice.receive(asker(who), submission)).response.response_id
 
 
 async def test_nothing_is_posted_before_its_hour(daily: Daily, clock: Clock) -> None:
@@ -72,6 +54,35 @@ async def test_a_stop_of_days_is_caught_up_once(daily: Daily, clock: Clock) -> N
     due = await post(daily)
     assert (due.day, due.closes) == ("2026-03-30", clock.now + timedelta(hours=10))
     assert await daily.to_post() == []
+
+
+async def test_a_post_that_is_late_by_more_than_half_of_its_time_is_left_out(
+    daily: Daily, clock: Clock
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.now = datetime(2026, 3, 27, 22, tzinfo=UTC)
+    assert await daily.to_post() == []
+    clock.now = datetime(2026, 3, 28, 8, 1, tzinfo=UTC)
+    assert (await post(daily)).day == "2026-03-28"
+
+
+async def test_a_server_is_given_its_own_claims_before_common_ones(
+    daily: Daily, clock: Clock, store: Store
+) -> None:
+    store.do(lambda run: own_claim(run, ADA.server_id, "Trees should line every street.", clock))
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    assert (await post(daily)).claim.text == "Trees should line every street."
+
+
+async def test_claims_of_one_article_are_posted_where_it_is_named(
+    daily: Daily, clock: Clock, library: Library, store: Store
+) -> None:
+    store.do(lambda run: own_claim(run, ADA.server_id, "Trees should line every street.", clock))
+    [other] = [one for one in await library.articles(ADA.server_id) if one.source.title != "Trees"]
+    await daily.set(ADA, "77", NINE, article_id=other.article_id)
+    clock.advance(hours=1)
+    assert (await post(daily)).claim.source == other.source
 
 
 async def test_a_stop_while_posting_tries_again_under_the_same_nonce(
@@ -136,70 +147,87 @@ async def test_an_empty_library_posts_nothing(daily: Daily, clock: Clock, librar
     assert await daily.to_post() == []
 
 
-async def test_closing_counts_each_side_once(
-    daily: Daily, clock: Clock, practice: Practice
-) -> None:
-    await daily.set(ADA, "77", NINE)
-    clock.advance(hours=1)
-    claim_id = (await post(daily)).claim.claim_id
-    await argue(practice, "Ada", claim_id, Side.FOR)
-    await argue(practice, "Ben", claim_id, Side.AGAINST)
-    await argue(practice, "Cy", claim_id, Side.AGAINST)
-    clock.advance(hours=11)
-    [closed] = await daily.to_close()
-    assert (closed.tally.on_for, closed.tally.on_against) == (1, 2)
-    assert await daily.to_close() == []
-
-
-async def test_a_closing_that_discord_did_not_take_is_told_again(
-    daily: Daily, clock: Clock, practice: Practice
-) -> None:
-    await daily.set(ADA, "77", NINE)
-    clock.advance(hours=1)
-    await argue(practice, "Ada", (await post(daily)).claim.claim_id, Side.FOR)
-    clock.advance(hours=11)
-    [closed] = await daily.to_close()
-    await daily.untold(closed)
-    assert [one.nonce for one in await daily.to_close()] == [closed.nonce]
-
-
-async def test_nobodys_words_are_shown_without_consent(
-    daily: Daily, clock: Clock, practice: Practice
-) -> None:
-    await daily.set(ADA, "77", NINE)
-    clock.advance(hours=1)
-    claim_id = (await post(daily)).claim.claim_id
-    await argue(practice, "Ada", claim_id, Side.FOR)
-    shown = await argue(practice, "Ben", claim_id, Side.AGAINST)
-    await daily.allow_showing(BEN, shown, allowed=True)
-    clock.advance(hours=11)
-    [closed] = await daily.to_close()
-    assert closed.tally.best_for is None
-    assert closed.tally.best_against is not None
-    assert closed.tally.best_against.response.response_id == shown
-
-
-async def test_a_verdict_knows_that_it_answers_an_open_claim_of_the_day(
-    daily: Daily, clock: Clock, practice: Practice
-) -> None:
-    await daily.set(ADA, "77", NINE)
-    clock.advance(hours=1)
-    claim_id = (await post(daily)).claim.claim_id
-    response_id = await argue(practice, "Ada", claim_id, Side.FOR)
-    judged = await practice.judged(ADA, response_id)
-    assert judged.showable is False
-
-
-async def test_a_day_that_nobody_argued_closes_quietly(daily: Daily, clock: Clock) -> None:
-    await daily.set(ADA, "77", NINE)
-    clock.advance(hours=1)
-    await post(daily)
-    clock.advance(hours=11)
-    assert await daily.to_close() == []
-
-
 async def test_a_stopped_claim_of_the_day_posts_no_more(daily: Daily, clock: Clock) -> None:
     await daily.set(ADA, "77", NINE)
     assert await daily.stop(ADA)
     clock.advance(days=1)
     assert (await daily.to_post(), await daily.settings(ADA)) == ([], None)
+
+
+async def test_a_post_that_was_refused_comes_after_a_stop_with_all_its_hours(
+    daily: Daily, clock: Clock
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    [due] = await daily.to_post()
+    await daily.refused(due, again=True)
+    clock.advance(hours=12)
+    [again] = await daily.to_post()
+    assert (again.nonce, again.closes) == (due.nonce, clock.now + timedelta(hours=10))
+
+
+async def test_a_post_that_was_refused_gives_way_to_the_next(daily: Daily, clock: Clock) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    [due] = await daily.to_post()
+    await daily.refused(due, again=True)
+    clock.advance(days=1)
+    assert (await post(daily)).day == "2026-03-28"
+    clock.advance(hours=1)
+    assert await daily.to_post() == []
+
+
+async def test_a_post_that_was_begun_is_not_taken_up_after_a_stop_of_the_claims(
+    daily: Daily, clock: Clock
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    await daily.to_post()
+    await daily.stop(ADA)
+    clock.advance(seconds=30)
+    assert await daily.to_post() == []
+
+
+async def test_a_post_that_was_begun_is_not_taken_up_once_its_claim_is_retired(
+    daily: Daily, clock: Clock, library: Library
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    [due] = await daily.to_post()
+    await library.retire(ADA, due.claim.claim_id)
+    clock.advance(seconds=30)
+    assert await daily.to_post() == []
+
+
+@pytest.mark.parametrize(
+    "changes", [{"hour": 11}, {"hour": 0, "zone": "Pacific/Pago_Pago"}, {"hour": 18}]
+)
+async def test_the_first_post_that_is_promised_comes(
+    daily: Daily, clock: Clock, changes: dict[str, object]
+) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    await post(daily)
+    first = await daily.set(ADA, "77", NINE.model_copy(update=changes))
+    clock.now = first.at
+    assert (await post(daily)).day == first.day.isoformat()
+
+
+async def test_after_a_change_a_day_still_has_one_post(daily: Daily, clock: Clock) -> None:
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    await post(daily)
+    first = await daily.set(ADA, "77", NINE.model_copy(update={"hour": 11}))
+    assert first.at == datetime(2026, 3, 28, 10, tzinfo=UTC)
+
+
+async def test_a_day_without_a_claim_to_post_is_told_to_the_log(
+    daily: Daily, clock: Clock, library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    await library.retire(ADA, ClaimId("claim-1"))
+    await library.retire(ADA, ClaimId("claim-2"))
+    await library.retire(ADA, ClaimId("claim-3"))
+    await daily.set(ADA, "77", NINE)
+    clock.advance(hours=1)
+    await daily.to_post()
+    assert "reason=no-claims" in caplog.text

@@ -1,9 +1,14 @@
 """Servers are forgotten thirty days after the bot was removed, unless it comes back."""
 
+import pytest
+
+from arguments.claims import ClaimId
+from arguments.mistakes import ClaimUnknown
+from bot.engine.library import Library
 from bot.engine.practice import Practice
 from bot.engine.servers import FORGET, Servers
 from bot.engine.timers import Timers
-from storage import Store, debaters
+from storage import Store, debaters, personal_data
 from storage import servers as servers_table
 from storage import timers as timers_table
 from tests.engine.test_practice import submission
@@ -16,6 +21,11 @@ APPLICATION = 100
 def timers(store: Store, clock: Clock, servers: Servers) -> Timers:
     """Give the timers that a program runs."""
     return Timers(store, clock, {FORGET: servers.forget})
+
+
+def everything(store: Store) -> str:
+    """Give all that the record holds."""
+    return store.read_now(lambda run: str(list(personal_data.everything(run))))
 
 
 async def test_a_server_that_removed_the_bot_is_forgotten_after_thirty_days(
@@ -140,3 +150,29 @@ async def test_a_server_whose_name_is_not_known_now_keeps_its_name(
     stored = store.read_now(lambda run: servers_table.get(run, SERVER))
     assert stored is not None
     assert stored.name == "Club"
+
+
+async def test_a_forgotten_server_does_not_come_back_at_the_next_start(
+    store: Store, clock: Clock, servers: Servers
+) -> None:
+    await servers.present(APPLICATION, {SERVER: "Club"})
+    await servers.left(SERVER)
+    clock.advance(days=30)
+    await timers(store, clock, servers).run_due()
+    assert SERVER not in everything(store)
+    await servers.present(APPLICATION, {})
+    assert SERVER not in everything(store)
+
+
+async def test_a_server_that_was_never_noted_leaves_nothing(store: Store, servers: Servers) -> None:
+    await servers.left(SERVER)
+    assert SERVER not in everything(store)
+
+
+async def test_a_start_lets_go_of_claims_that_stand_nowhere(
+    store: Store, library: Library, servers: Servers
+) -> None:
+    store.do(lambda run: run("delete from shelves where claim_id = 'claim-1'"))
+    await servers.present(APPLICATION, {})
+    with pytest.raises(ClaimUnknown):
+        await library.claim(ClaimId("claim-1"))

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arguments.articles import MAX_CHARACTERS, Article, Sentence, read_article
+from arguments.articles import Article, Sentence, read_article
 from arguments.claims import Source
+from arguments.documents import MAX_CHARACTERS
 from arguments.mistakes import Mistake
 from bot.wording import load_wording
 
@@ -225,8 +226,8 @@ def test_lines_too_long_to_be_wrapped_are_paragraphs() -> None:
         ("", "mistake-article-empty"),
         (" \n\t ", "mistake-article-empty"),
         ("🌳🌳 123 …", "mistake-article-empty"),
-        ("PK\x03\x04\x00\x00\x08\x00word", "mistake-article-unreadable"),
-        ("\ufffd\ufffd\ufffd text", "mistake-article-unreadable"),
+        ("PK\x03\x04\x00\x00\x08\x00word", "mistake-not-text"),
+        ("\ufffd\ufffd\ufffd text", "mistake-not-text"),
         ("Share\n\nSubscribe\n\nAdvertisement", "mistake-article-without-prose"),
         ("a" * (MAX_CHARACTERS + 1), "mistake-article-too-long"),
     ],
@@ -271,7 +272,6 @@ def test_a_page_of_headlines_is_said_to_be_one(item: str) -> None:
     with pytest.raises(Mistake) as raised:
         read_article(page)
     assert raised.value.key == "mistake-article-list"
-    assert "12" in load_wording().mistake(raised.value)
 
 
 def test_speech_without_a_full_stop_is_no_list_page() -> None:

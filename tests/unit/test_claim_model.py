@@ -20,7 +20,7 @@ from arguments.finding.model.context import article_features
 from arguments.finding.model.features import features
 from arguments.finding.model.lexicon import load_lexicon
 from arguments.finding.model.model import REASONS, load_model
-from arguments.finding.ranking import WEAK
+from arguments.finding.weaknesses import WEAK
 from arguments.judging.training.editorials import (
     FILE,
     for_training,

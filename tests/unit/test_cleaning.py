@@ -177,6 +177,8 @@ def test_a_line_in_the_middle_of_a_wrapped_paragraph_is_prose(line: str) -> None
         "Sign up for our free newsletter and get it in your inbox.",
         "Click here to read our guidelines.",
         "You can find us wherever you get your podcasts.",
+        "Ann Lee and Bob May bring you the news that matters to you!",
+        "Watch The Morning Hour weekdays at nine with all our hosts.",
     ],
 )
 def test_furniture_that_ran_into_a_paragraph_is_no_sentence(line: str) -> None:

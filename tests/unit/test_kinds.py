@@ -27,6 +27,7 @@ SENTENCES = {
         "Warm winters could ruin the vineyards of the north.",
         "Opening the archives might calm the dispute.",
         "A second strike could have dire consequences.",
+        "Wales will follow, because nobody can explain why farmers must leave.",
     ),
     ClaimKind.CAUSAL: (
         "Cheap parking causes most of the traffic in town.",
@@ -36,6 +37,8 @@ SENTENCES = {
         "Voters stay at home because nobody knocks on their doors.",
         "The price of milk depends on the price of feed.",
         "Long shifts are the reason why nurses leave.",
+        "Dear bread was the main cause of the riots.",
+        "A long strike forces the minister to listen.",
     ),
     ClaimKind.EVALUATION: (
         "The tram is a dangerous and costly mistake.",
@@ -50,6 +53,9 @@ SENTENCES = {
         "The market is really a stage for the town’s rivalries.",
         "Haste is the seller’s friend.",
         "Private money is not free money.",
+        "A burglar needs to see what he is doing.",
+        "No village can be run on olives.",
+        "Shouting is only talk when you need to wake a neighbour.",
         "The treaty amounts to a surrender.",
         "The minister wants to turn back the clock to 1950.",
         "Ownership is the only lever that reaches the directors.",
@@ -64,6 +70,8 @@ SENTENCES = {
         "Engineers raised the wall by two metres to protect 400 houses.",
         "The bridge was built in 1951.",
         "The free will of voters decided the matter.",
+        "Armed forces guard the palace.",
+        "The minister tells farmers how he will pay for the wall.",
     ),
 }
 

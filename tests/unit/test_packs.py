@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arguments.claims import Claim, ClaimId, ClaimKind, Considerations, Side, Source
+from arguments.claims import Claim, ClaimId, ClaimKind, Considerations, Side, Source, is_address
 from arguments.finding.duplicates import is_near
 from arguments.packs import Pack, PackInvalid, load_pack, pack_of, starter_packs, write_pack
 from arguments.responses import words_in
+from arguments.tidying import tidy_line
 from bot.wording import load_wording
 
 OP_ED = (
@@ -35,13 +36,14 @@ def awkward(shortest: int, longest: int) -> st.SearchStrategy[str]:
 
 ideas = st.lists(awkward(1, 30), max_size=3).map(tuple)
 slugs = st.from_regex(r"[a-z0-9][a-z0-9-]{0,39}", fullmatch=True)
+addresses = awkward(3, 30).map("https://{}".format).map(tidy_line).filter(is_address)
 sources = st.builds(
     Source,
-    title=awkward(1, 40),
+    title=awkward(1, 40).filter(tidy_line),
     author=awkward(0, 20),
     outlet=awkward(0, 20),
     published=st.none() | st.dates(),
-    url=awkward(0, 30),
+    url=st.just("") | addresses,
 )
 claims = st.builds(
     Claim,

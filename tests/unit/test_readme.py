@@ -1,5 +1,7 @@
 """The README names everything there is to use."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -7,16 +9,31 @@ import pytest
 
 from bot.__main__ import gadfly
 from bot.config import Config
+from storage.migrations import MIGRATIONS, Migration
 from storage.personal_data import KEYS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text()
 
 
-def test_every_command_of_the_command_line_is_named() -> None:
-    context = click.Context(gadfly)
-    missing = [name for name in gadfly.list_commands(context) if name not in README]
-    assert missing == []
+def commands(group: click.Command, path: str) -> Iterator[str]:
+    """Walk the commands below one by what is typed for them."""
+    if isinstance(group, click.Group):
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            typed = f"{path} {name}".strip()
+            yield typed
+            yield from commands(group.get_command(context, name) or group, typed)
+
+
+@pytest.mark.parametrize("typed", [*commands(gadfly, "")])
+def test_every_command_of_the_command_line_is_named(typed: str) -> None:
+    assert re.search(rf"`(gadfly )?{typed}\b", README)
+
+
+@pytest.mark.parametrize("step", MIGRATIONS)
+def test_every_migration_is_named(step: Migration) -> None:
+    assert f"`{step.__name__}`" in README
 
 
 @pytest.mark.parametrize("field", sorted(Config.model_fields))

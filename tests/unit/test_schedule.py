@@ -74,9 +74,9 @@ def days_between(one: Post, another: Post) -> list[date]:
     return [one.day + timedelta(days=number) for number in range(1, apart)]
 
 
-def test_a_post_is_due_at_the_zones_hour_and_closes_after_the_set_time() -> None:
-    assert next_post(schedule(open_for=36), utc(2026, 7, 1, 12)) == Post(
-        day=date(2026, 7, 2), at=utc(2026, 7, 2, 7), closes=utc(2026, 7, 3, 19)
+def test_a_post_is_due_at_the_zones_hour() -> None:
+    assert next_post(schedule(), utc(2026, 7, 1, 12)) == Post(
+        day=date(2026, 7, 2), at=utc(2026, 7, 2, 7)
     )
 
 
@@ -159,12 +159,6 @@ def test_a_post_shows_the_very_hour_but_where_the_clocks_skip_it(
     wanted = datetime.combine(post.day, time(one.hour, one.minute), ZoneInfo(one.zone))
     skipped = shown(one, wanted.astimezone(UTC)) != wanted.replace(tzinfo=None)
     assert (shown(one, post.at) == wanted.replace(tzinfo=None)) is not skipped
-
-
-@given(schedules, moments)
-def test_a_claim_stays_open_for_real_hours(one: Schedule, after: datetime) -> None:
-    post = next_post(one, after)
-    assert post.closes - post.at == timedelta(hours=one.open_for)
 
 
 def test_of_all_that_was_missed_the_latest_is_caught_up() -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from arguments.articles.quotations import QUOTED
+from arguments.finding.kinds import any_of
 from arguments.responses import words_in
 
 RULES_THRESHOLD = 0.65
@@ -36,24 +37,22 @@ WEIGHTS: Mapping[str, float] = {
 """Rounded from a logistic fit of these cues to the Webis editorials (Al-Khatib et al. 2016)."""
 
 
-def _words(listed: str) -> re.Pattern[str]:
-    """Compile a list of words and phrases, longest first, whole words only, any case."""
-    phrases = sorted(" ".join(listed.split()).split(", "), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+def _cue(listed: str) -> re.Pattern[str]:
+    return re.compile(any_of(listed), re.IGNORECASE)
 
 
-POLICY = _words(
+POLICY = _cue(
     "should, should not, shouldn[’']t, must, must not, ought, ought to, needs? to, have to, has to"
     ", had better, let us, let[’']s, it is time, it[’']s time, time to, time for, called? for"
     ", deserves?, demands? that, requires? that, cannot afford, can[’']t afford, the answer is"
     ", the solution is, the way forward, instead of, rather than, no excuse, ban, abolish, repeal"
 )
-PREDICTION = _words(
+PREDICTION = _cue(
     "will, won[’']t, shall, would, wouldn[’']t, could, may, might, going to, likely, unlikely"
     ", bound to, set to, probably, perhaps, soon, eventually, inevitably, sooner or later, future"
     ", can only, risks?, threatens? to, for years to come, in the long run, potential"
 )
-CAUSAL = _words(
+CAUSAL = _cue(
     "because, because of, due to, leads? to, led to, results? in, resulted in, causes?, caused"
     ", makes?, allows?, enables?, helps?, helped, undermines?, undermined, weakens?, weakened"
     ", strengthens?, strengthened, encourages?, discourages?, fuels?, fueled, drives?, driven by"
@@ -62,14 +61,14 @@ CAUSAL = _words(
     ", damages?, improves?, worsens?, creates?, deters?, saves?, brings?, if, unless, only when"
     ", only by, the more, without, in order to, depends? on, stems? from, thanks to, turns? into"
 )
-INTERPRETATION = _words(
+INTERPRETATION = _cue(
     "is an?, are an?, is the, are the, is not, isn[’']t, aren[’']t, is no, are no, is about"
     ", is more than, is less, is really, means?, meant, represents?, amounts? to, reflects?"
     ", shows?, suggests?, reveals?, proves?, demonstrates?, signals?, symboli[sz]es?, symbols? of"
     ", signs? of, reminiscent, in fact, in reality, really, truly, essentially, nothing but"
     ", wants? to, seeks? to, seems?, appears?, tests?, intended to, simply, nor, remains?, lies in"
 )
-EVALUATION = _words(
+EVALUATION = _cue(
     "good, better, best, bad, worse, worst, right, wrong, fair, unfair, just, unjust, great"
     ", important, essential, vital, crucial, necessary, unnecessary, key, critical, fundamental"
     ", valuable, value, worthwhile, worth, worthy, useful, useless, helpful, harmful, effective"
@@ -90,12 +89,12 @@ EVALUATION = _words(
     ", overdue, too much, too little, too many, too few, too often, too late, matters?, duty"
     ", deserves?"
 )
-DEGREE = _words(
+DEGREE = _cue(
     "more, most, less, least, only, never, always, every, all, none, no one, nothing, any, many"
     ", few, even, too, so, very, far, much, such, rarely, often, hardly, merely, ever, still"
     ", no longer, alone, both, increasingly"
 )
-STANCE = _words(
+STANCE = _cue(
     "clearly, obviously, certainly, surely, indeed, of course, undoubtedly, no doubt, apparently"
     ", arguably, evidently, naturally, i believe, i think, we believe, we know, must be, can be"
     ", cannot, can[’']t, can, not, n[’']t, yet, but, however, although, though, while, despite"
@@ -104,7 +103,7 @@ PRESENT = re.compile(
     r"\b(?:is|are|has|have|does|do|remains?|exists?|needs?|deserves?|lies|depends?|wants?)\b"
     r"|[’'](?:s (?:not|no|an?|the|never|about)|re|ve)\b"
 )
-PAST = _words(
+PAST = _cue(
     "was, were, had, did, went, came, took, gave, said, told, saw, became, began, brought, got"
     ", sat, stood, lay, felt, heard, knew, thought, broke, drove, spoke, chose, ate, drank, slept"
     ", woke, walked, held, made, met, sent, spent, won, lost, left, found, grew, fell, rose"

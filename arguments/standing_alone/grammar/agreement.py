@@ -21,6 +21,7 @@ NEVER_NAMES = listed(
     " every each any such only even still perhaps maybe i we you our your my let one being having"
     " doing making during despite through between among against about like unlike beyond thus"
     " hence besides except within behind below above along around toward towards upon via"
+    " instead rather otherwise nor meanwhile right just similarly likewise finally oddly given"
 )
 """What has a capital only where it opens a sentence."""
 _GENERIC = listed(
@@ -100,6 +101,9 @@ def _is_a_thing(sentence: list[Token], place: int, known: Known) -> bool:
         return names.names_elsewhere(one.text) or not names.is_known_first_name(one.text)
     if not place:
         return _opens_as_noun(one)
+    several = nouns.is_plural(one.text) and nouns.is_person_noun(one.text)
+    if several or one.low in ("one", "people"):
+        return False
     before = sentence[place - 1].low
     return before in _DETERMINERS or before.endswith(("'s", "s'"))
 

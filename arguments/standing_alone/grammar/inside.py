@@ -91,13 +91,20 @@ def _is_alone(text: str, sentence: list[Token], place: int, known: Known) -> boo
         return False
     if [one.low for one in sentence[place + 1 : place + 2]] == ["who"]:
         return False
-    if any(KINDS.get(one.low.split("'")[0]) == kind for one in sentence[:place]):
+    if any(_is_same(text, one, kind) for one in sentence[:place]):
         return False  # the first of them has been looked at
     before = [n for n in range(place) if agrees(sentence, n, kind, known)]
     if before and not (_is_object(sentence, place, word) and _same_clause(sentence, before, place)):
         return False
     return not (
         _may_come_first(sentence, place, word) and _named_behind(sentence, place, kind, known)
+    )
+
+
+def _is_same(text: str, one: Token, kind: str) -> bool:
+    """Tell whether an earlier word is a pronoun of a kind that stands for something."""
+    return KINDS.get(one.low.split("'")[0]) == kind and not (
+        one.low == "it" and _means_nothing(text, one)
     )
 
 

@@ -1,9 +1,5 @@
-## What can be wrong with an article or a pack of claims.
+## What can be wrong with a pack of claims.
 
-mistake-article-empty = There is no text in that. Give an op-ed as plain text or Markdown.
-mistake-article-unreadable = That is not readable text. Save the article as plain text in UTF-8 and try again.
-mistake-article-too-long = That has { $characters } characters; the most is { $limit }. Give one article at a time.
-mistake-article-without-prose = There are headings and links in that, but no sentence of an article. Give the article’s own text.
 mistake-pack-invalid = { pack-complaint }{ $more ->
     [0] {""}
     [one] {" "}The pack has one more problem.
@@ -17,11 +13,11 @@ pack-complaint = { $line ->
    *[other] Line { NUMBER($line, useGrouping: 0) }: { pack-problem }
 }
 pack-problem = { $problem ->
-    [too-large] The pack has more than { $limit } bytes. Make two packs of it.
-    [encoding] the text is not UTF-8. Save the pack as UTF-8 and try again.
-    [toml] this is not valid TOML.
-    [deep] no pack has lists or tables within each other so far.
-    [newer] this pack is written for a newer Gadfly. Update Gadfly to read it.
+    [too-large] The pack has more than { $limit } bytes, the most that is read. Make a pack of one article at a time; an export can be limited to one.
+    [encoding] The text is not UTF-8. Save the pack as UTF-8 and try again.
+    [toml] This is not valid TOML.
+    [deep] No pack has lists or tables within each other so far.
+    [newer] This pack is written for a newer Gadfly. Update Gadfly to read it.
     [missing] “{ $field }” is missing.
     [unknown] “{ $field }” is not a field of a pack.
     [duplicate] “{ $field }” is the same as in an earlier claim.
@@ -40,6 +36,7 @@ pack-problem = { $problem ->
     [list] “{ $field }” is not a list in square brackets.
     [table] “{ $field }” is not a table with fields.
     [date] “{ $field }” is not a day such as 2024-05-31.
+    [address] “{ $field }” is not an address that begins with https:// or http://.
    *[wrong] “{ $field }” is not as it should be.
 }
 pack-comment = Claims for debate practice, made with Gadfly. To practise with them: gadfly claims import THIS-FILE

@@ -102,11 +102,10 @@ cli-import-ask = { $new ->
    *[other] Add the { $new } that are ready?
 }{ $hands ->
     [0] {""}
-    [one] {" "}One more needs a hand and goes to review.
-   *[other] {" "}{ $hands } more need a hand and go to review.
-} y, n, r to review one by one, or numbers like 1,3-5 (Enter: y)
+   *[other] {" "}The rest goes to review.
+} y, n, r to review one by one, or numbers like 1,3-5 (Enter: r)
 cli-import-ask-again = Answer y, n, r, or with numbers from 1 to { $rows }, such as 1,3-5.
-cli-import-lacks = The article does not name its { $lacking }. Debaters see where a claim comes from, and it cannot be added later.
+cli-import-lacks = The article does not name its { $lacking }. Debaters see where a claim comes from.
 cli-import-lack-author = author (--author)
 cli-import-lack-outlet = outlet (--outlet)
 cli-import-lack-date = date (--date)
@@ -180,7 +179,6 @@ mistake-line-json = The line is not JSON.
 mistake-line-fields = The line needs "claim", "side" (for or against) and "text".
 mistake-file-unreadable = The file { $file } cannot be read: { $why }.
 mistake-file-unwritable = The file { $file } cannot be written: { $why }.
-mistake-file-too-large = The file has more than { $megabytes } MB; give one article at a time.
 mistake-file-exists = The file { $file } is there already. Name another, or add --force to write over it.
 mistake-demo-missing = The browser demo needs the extra `demo`: pip install "gadfly[demo]".
 mistake-export-onto-itself = The file { $file } is the database itself. Name another.

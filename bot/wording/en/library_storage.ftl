@@ -16,3 +16,7 @@ privacy-kept-daily-claims-set-by = { $count ->
     [one] that you set up one claim of the day
    *[other] that you set up { $count } claims of the day
 }
+
+## What cannot be done with a claim
+
+mistake-claim-waiting = That claim waits for review: `/claims review` or `gadfly claims review` decides it.

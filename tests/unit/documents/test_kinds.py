@@ -76,12 +76,12 @@ def test_an_article_about_pdfs_is_no_pdf() -> None:
 
 
 def test_a_news_feed_is_a_list() -> None:
-    assert refused(b'<?xml version="1.0"?>\n<rss version="2.0">').key == "mistake-page-list"
+    assert refused(b'<?xml version="1.0"?>\n<rss version="2.0">').key == "mistake-article-list"
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t", b"\xef\xbb\xbf", b"1 2 3 ..."])
 def test_an_empty_file_is_refused(data: bytes) -> None:
-    assert refused(data).key == "mistake-document-empty"
+    assert refused(data).key == "mistake-article-empty"
 
 
 def test_a_file_of_more_than_five_megabytes_is_refused_unread() -> None:
@@ -89,7 +89,7 @@ def test_a_file_of_more_than_five_megabytes_is_refused_unread() -> None:
 
 
 def test_a_text_longer_than_an_article_is_refused() -> None:
-    assert refused(b"Trees. " * MAX_CHARACTERS).key == "mistake-document-too-long"
+    assert refused(b"Trees. " * MAX_CHARACTERS).key == "mistake-article-too-long"
 
 
 def test_what_a_reader_needs_is_loaded_when_such_a_document_comes() -> None:

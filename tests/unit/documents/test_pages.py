@@ -133,7 +133,7 @@ def test_a_page_that_shows_all_that_it_sells_is_read() -> None:
 )
 def test_a_page_that_lists_articles_is_refused(item: str) -> None:
     items = "".join(item.format(headline) for headline in HEADLINES)
-    assert refused(page(f"<main><h1>Opinion</h1>{items}</main>")).key == "mistake-page-list"
+    assert refused(page(f"<main><h1>Opinion</h1>{items}</main>")).key == "mistake-article-list"
 
 
 @pytest.mark.parametrize(

@@ -158,4 +158,4 @@ def test_a_pdf_nested_without_end_is_refused() -> None:
 
 def test_a_pdf_that_writes_more_than_an_article_is_refused() -> None:
     page = zlib.compress(content(column(["Keep the orchard. " * 400])))
-    assert refused(written([page] * 40)).key == "mistake-document-too-long"
+    assert refused(written([page] * 40)).key == "mistake-article-too-long"

@@ -1,16 +1,21 @@
 """A source is made of what a person told, what the document tells, and what was guessed."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arguments.articles import read_article
 from arguments.claims import Source
 from arguments.documents import Document, Told, read_document, source_of
 from arguments.documents.told import sensible_address, sensible_date, sensible_name, sensible_title
+from tests.unit.documents.pdf_writer import column, pdf
 from tests.unit.documents.site_layouts import NEWS, TITLE
+from tests.unit.documents.word_writer import op_ed
 
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 GUESSED = Source(title="A guess", author="Guessed", outlet="The Guess", url="https://guess.example")
 ITSELF = Document(text="Trees.", told=Told(title="Itself", author="Ann Lee"))
 
@@ -73,3 +78,28 @@ def test_a_day_is_read_from_a_moment() -> None:
 )
 def test_an_address_that_cannot_be_followed_is_dropped(wrong: str) -> None:
     assert sensible_address(wrong) == ""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Trees cool streets.",
+        f"<html><article><h1>Trees</h1>{'<p>Trees cool the city.</p>' * 40}</article>".encode(),
+        pdf(column(["Trees cool the streets of every city that plants them in time."])),
+        op_ed(),
+    ],
+    ids=["text", "page", "pdf", "word"],
+)
+def test_a_document_that_names_no_address_has_the_one_it_was_fetched_from(data: bytes) -> None:
+    fetched = "https://herald.example/trees"
+    assert read_document(data, address=fetched).told.url == fetched
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.[tm][xd]*")), ids=lambda path: path.stem)
+def test_a_source_is_made_of_the_guessed_one_as_if_the_text_were_read_again(path: Path) -> None:
+    def completed(guessed: Source) -> Source:
+        return guessed.model_copy(update={"outlet": "The Evening Post", "author": "Ann Lee"})
+
+    text = path.read_text(encoding="utf-8")
+    again = read_article(text, completed(read_article(text).source))
+    assert read_article(text, completed) == again

@@ -66,7 +66,7 @@ def test_a_word_file_without_its_markup_is_refused(inside: bytes) -> None:
 
 def test_a_word_file_without_a_word_is_refused() -> None:
     data = with_part(BODY, lambda part: part[: part.index(b"<w:p>")] + b"</w:body></w:document>")
-    assert refused(data).key == "mistake-document-empty"
+    assert refused(data).key == "mistake-article-empty"
 
 
 def test_a_word_file_that_unpacks_to_more_than_any_article_is_refused() -> None:
@@ -76,7 +76,7 @@ def test_a_word_file_that_unpacks_to_more_than_any_article_is_refused() -> None:
 
 def test_a_word_file_of_a_million_paragraphs_is_refused() -> None:
     data = with_body(SECTION, "<w:p/>" * 1_000_000 + SECTION)
-    assert refused(data).key == "mistake-document-too-long"
+    assert refused(data).key == "mistake-article-too-long"
 
 
 @pytest.mark.parametrize("part", [BODY, "docProps/core.xml"])

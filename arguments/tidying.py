@@ -1,0 +1,32 @@
+"""Tidying: texts as people and programs send them, made fit to be kept and shown.
+
+No word changes: characters are composed, and what cannot be seen or stored goes (control
+characters, a NUL byte, stray direction marks).
+"""
+
+import re
+import unicodedata
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_KEPT_CONTROLS = "\n\t"
+_UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
+_DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
+
+
+def tidy(text: str) -> str:
+    """Give the text as it is stored: composed (NFC), without invisible controls, trimmed."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DIRECTION_MARKS)
+    seen = "".join(
+        character
+        for character in text
+        if character in _KEPT_CONTROLS or unicodedata.category(character) not in _UNSEEN_CATEGORIES
+    )
+    lines = (line.rstrip() for line in unicodedata.normalize("NFC", seen).split("\n"))
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+
+
+def tidy_line(text: str) -> str:
+    """Give the text tidied, on one line and without a space too many."""
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
+        return text.strip()
+    return " ".join(tidy(text).split())

@@ -9,8 +9,10 @@ from arguments.claims import Side
 from bot.engine.daily import Daily
 from bot.engine.practice import Practice
 from storage import Store
-from tests.engine.days import ADA, NINE, argue, post
-from tests.stand_ins import Clock
+from tests.engine.days import NINE, argue, post
+from tests.stand_ins import Clock, asker
+
+ADA = asker("Ada")
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ from arguments.claims import LONGEST, SHORTEST, Claim
 from bot.discord_ui.forms import AUTHOR, REASON, TEXT, TEXTS, TITLE
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.library import Status
 from bot.engine.reports import LONGEST_NOTE, Reason
-from bot.engine.review import Candidate
 from bot.wording import Wording
 
 INPUT_LIMIT = 4000
@@ -40,12 +38,11 @@ def import_form(wording: Wording, *, any_language: bool) -> Modal:
     return form
 
 
-def edit_form(wording: Wording, candidate: Candidate, seen: Status) -> Modal:
-    """Ask for a better wording of a found claim, starting from the one there is."""
-    claim = candidate.shelved.claim
+def edit_form(wording: Wording, text: str, where: str) -> Modal:
+    """Ask for a better wording of a claim, starting from the one there is; `where` is its id."""
     form = Modal(
         title=wording.say("form-title-edit"),
-        custom_id=custom_id("edit-form", claim.claim_id, seen),
+        custom_id=where,
         timeout=None,
     )
     form.add_item(
@@ -55,7 +52,7 @@ def edit_form(wording: Wording, candidate: Candidate, seen: Status) -> Modal:
             component=TextInput(
                 custom_id=TEXT,
                 style=discord.TextStyle.paragraph,
-                default=candidate.replaced_by or claim.text,
+                default=text,
                 min_length=SHORTEST,
                 max_length=LONGEST,
             ),

@@ -107,8 +107,10 @@ def way_back(interaction: Interaction[Client]) -> tuple[str, str] | None:
     verb, arguments = read_custom_id(interaction)
     if verb in ("argue-form", "improve-form"):
         return custom_id(verb.removesuffix("-form"), *arguments), "button-continue"
-    if verb == "edit-form":
-        return custom_id("edit", *arguments), "button-edit-again"
+    if verb in ("edit-form", "reword-form", "mend-form"):
+        return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
+    if verb == "import-form":
+        return custom_id("paste", *arguments), "button-paste"
     return None
 
 

@@ -104,7 +104,7 @@ async def answering(
     try:
         yield answer
     except Mistake as mistake:
-        await _tell(answer, interaction, _sentence(wording_for(interaction), mistake), mistake)
+        await _tell(answer, interaction, told(wording_for(interaction), mistake), mistake)
     except discord.HTTPException as error:
         if error.code not in (UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED):
             await _tell_defect(answer, interaction, error)
@@ -138,7 +138,7 @@ async def _tell(
         log.warning("untold reason=%s", error)
 
 
-def _sentence(wording: Wording, mistake: Mistake) -> str:
+def told(wording: Wording, mistake: Mistake) -> str:
     """Put a mistake into words; one of the operator's is logged in full and only hinted at here."""
     if mistake.operators:
         log.error("operator's mistake %s", mistake)

@@ -120,6 +120,7 @@ async def test_a_server_where_the_bot_may_not_speak_stays_without_a_card(world: 
 
 
 async def test_a_server_that_removed_the_bot_is_to_be_forgotten(world: World) -> None:
+    await world.restart()
     guild = world.client.get_guild(world.guild.id)
     assert guild is not None
     await guild.leave()

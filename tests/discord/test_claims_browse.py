@@ -2,7 +2,7 @@
 
 import pytest
 
-from arguments.claims import LONGEST_ID, ClaimId, ClaimKind, Side
+from arguments.claims import LONGEST, LONGEST_ID, ClaimId, ClaimKind, Side
 from arguments.packs import load_pack
 from bot.discord_ui.bookmarks import MOST_PAGES, SEARCH_LIMIT, Bookmark, read_bookmark
 from bot.discord_ui.routes import custom_id
@@ -10,7 +10,7 @@ from bot.engine.library import Query, Status
 from storage import Run, claims
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import button_id, labels, last, words
-from tests.discord.shelves import OTHER, SOURCE, imported, wording
+from tests.discord.shelves import OTHER, SOURCE, article, imported, proposal, wording
 
 
 async def browse(world: World, **options: object) -> object:
@@ -22,24 +22,49 @@ async def test_claims_are_listed_a_page_at_a_time(world: World) -> None:
     await imported(world, 12, best=12)
     card = await browse(world, search="taxed")
     assert "12 claims" in words(card)
-    assert labels(card) == [*["Look"] * 5, "◀ Back", "1 of 3", "Next ▶"]
+    assert "**8.** " in words(card)
+    assert labels(card) == [*"12345678", "◀ Back", "1 of 2", "Next ▶"]
 
 
 async def test_a_page_is_turned_with_a_button_and_goes_on_with_the_search(world: World) -> None:
-    await imported(world, 12, best=12)
+    await imported(world, 18, best=18)
     card = await browse(world, search="taxed: used")
     await world.open(world.ada, card, "Next ▶")
     await world.open(world.ada, card, "Next ▶")
     assert "with “taxed: used”" in words(card)
-    assert labels(card) == ["Look", "Look", "◀ Back", "3 of 3", "Next ▶"]
+    assert labels(card) == ["17", "18", "◀ Back", "3 of 3", "Next ▶"]
+
+
+async def test_nothing_is_said_in_the_list_of_what_was_never_argued(world: World) -> None:
+    await imported(world, 2, best=2)
+    assert "argued" not in words(await browse(world, search="taxed"))
+
+
+async def test_a_list_of_nothing_leads_back_to_all_claims(world: World) -> None:
+    card = await browse(world, search="zebra")
+    assert "Nothing here fits." in words(card)
+    await world.open(world.ada, card, "Browse the claims")
+    assert "1 of " in str(labels(card))
+
+
+async def test_a_list_of_no_retired_claims_leads_to_those_in_service(world: World) -> None:
+    assert labels(await browse(world, retired=True)) == ["Browse the claims"]
+
+
+async def test_the_longest_claims_of_marks_alone_fit_into_the_list(world: World) -> None:
+    texts = [f"Star {number}{'*' * (LONGEST - 6)}" for number in range(8)]
+    proposals = tuple(proposal(number, text=text) for number, text in enumerate(texts))
+    read = article(0).model_copy(update={"proposals": proposals})
+    await world.engine.imports.queue(world.asker(world.ada), read, best=8)
+    assert "**8.**" in words(await browse(world, search="star"))
 
 
 async def test_claims_are_narrowed_to_one_article(world: World) -> None:
     await imported(world, 3, best=3)
-    [article] = await world.ada.autocomplete(
+    [choice] = await world.ada.autocomplete(
         world.channel, "claims browse", "article", "dark tregidgo"
     )
-    card = await browse(world, article=article["value"])
+    card = await browse(world, article=choice["value"])
     assert "3 claims" in words(card)
     assert "of “Dark windows” by Perran Tregidgo" in words(card)
 
@@ -51,14 +76,14 @@ async def test_claims_are_narrowed_to_one_kind(world: World) -> None:
 
 
 async def test_the_narrowest_search_fits_into_every_button(world: World) -> None:
-    await imported(world, 6, best=6)
-    [article] = await world.ada.autocomplete(world.channel, "claims browse", "article", "dark")
+    await imported(world, 9, best=9)
+    [choice] = await world.ada.autocomplete(world.channel, "claims browse", "article", "dark")
     card = await browse(
-        world, article=article["value"], kind="policy", search="taxed used until it be per cent"
+        world, article=choice["value"], kind="policy", search="taxed used until it be per cent"
     )
     await world.open(world.ada, card, "Next ▶")
     assert "2 of 2" in labels(card)
-    await world.open(world.ada, card, "Look")
+    await world.open(world.ada, card, "9")
     await world.open(world.ada, card, "Back to the list")
     assert "2 of 2" in labels(card)
 
@@ -86,7 +111,7 @@ async def test_a_claim_is_looked_at_with_its_sentence_and_record(world: World) -
     await world.send(world.ada, await world.open(world.ada, claim, "For"), ARGUMENT)
     card = await browse(world, search="taxed")
     assert "For: argued once · Against: not argued yet" in words(card)
-    await world.open(world.ada, card, "Look")
+    await world.open(world.ada, card, "1")
     assert "**But a second home should be taxed" in words(card)
     assert f"Decided by <@{world.ada.id}>" in words(card)
 
@@ -115,11 +140,11 @@ def let_score(world: World, claim_id: ClaimId, side: Side, total: float) -> None
 async def test_a_claim_is_retired_and_restored_on_its_card(world: World) -> None:
     await imported(world, 1, best=1)
     card = await browse(world, search="taxed")
-    await world.open(world.ada, card, "Look")
+    await world.open(world.ada, card, "1")
     await world.open(world.ada, card, "Retire it")
     assert "Retired: it takes no new arguments." in words(card)
     await world.open(world.ada, card, "Restore it")
-    assert labels(card) == ["Retire it", "Back to the list"]
+    assert labels(card) == ["Edit", "Retire it", "Back to the list"]
 
 
 async def test_retired_claims_have_a_list_of_their_own(world: World) -> None:
@@ -140,8 +165,10 @@ async def test_retiring_is_undone_with_a_tap(world: World) -> None:
     claim = await found(world, "retire")
     card = await world.ada.slash(world.channel, "claims retire", claim=claim)
     assert "Retired: **A second home" in words(card)
+    assert labels(card) == ["Undo", "Browse the claims"]
     await world.open(world.ada, card, "Undo")
     assert "In service again: **A second home" in words(card)
+    assert labels(card) == ["Browse the claims"]
 
 
 async def test_only_retired_claims_are_offered_to_be_restored(world: World) -> None:
@@ -169,9 +196,9 @@ async def test_a_claim_that_is_not_there_cannot_be_retired(world: World) -> None
 
 async def test_the_claims_are_exported_as_a_pack(world: World) -> None:
     await imported(world, 3, best=3)
-    [article] = await world.ada.autocomplete(world.channel, "claims export", "article", "dark")
+    [choice] = await world.ada.autocomplete(world.channel, "claims export", "article", "dark")
     card = await world.ada.slash(
-        world.channel, "claims export", article=article["value"], licence="CC BY 4.0"
+        world.channel, "claims export", article=choice["value"], licence="CC BY 4.0"
     )
     pack = load_pack(await last(card).attachments[0].read())
     assert card.ephemeral
@@ -196,7 +223,7 @@ async def test_articles_are_offered_by_title_and_author(world: World) -> None:
 
 
 async def test_a_list_survives_a_restart(world: World) -> None:
-    await imported(world, 6, best=6)
+    await imported(world, 9, best=9)
     card = await browse(world, search="taxed")
     await world.restart()
     await world.open(world.ada, card, "Next ▶")

@@ -5,8 +5,8 @@ from typing import Any
 import discord
 
 from tests.discord.conftest import World
-from tests.discord.reading import button_id, labels, spoken, words
-from tests.discord.shelves import imported
+from tests.discord.reading import button_id, labels, prefilled, spoken, words
+from tests.discord.shelves import imported, wording
 
 
 async def reported(world: World, person: Any, card: Any, note: str = "") -> Any:
@@ -37,7 +37,14 @@ async def test_a_claim_in_our_own_words_has_no_passage(world: World) -> None:
 async def test_a_report_is_thanked_for_privately(world: World) -> None:
     answer = await reported(world, world.ben, await served(world))
     assert answer.ephemeral
-    assert "Thank you." in words(answer)
+    assert "Thank you. An organiser will look at it." in words(answer)
+    another = await world.open(world.ben, answer, "Another claim")
+    assert "second home" not in words(another)
+
+
+async def test_a_passage_leads_to_an_argument(world: World) -> None:
+    passage = await world.open(world.ben, await served(world), "In the article")
+    assert (await world.open(world.ben, passage, "Against")).modal
 
 
 async def test_a_claim_is_reported_once_a_person(world: World) -> None:
@@ -75,6 +82,30 @@ async def test_a_reported_claim_can_be_kept(world: World) -> None:
     assert (await world.open(world.ben, card, "For")).modal
 
 
+async def test_a_reported_claim_can_be_reworded_and_is_settled_then(world: World) -> None:
+    card = await served(world)
+    await reported(world, world.ben, card)
+    review = await world.ada.slash(world.channel, "claims review")
+    form = await world.open(world.ada, review, "Edit")
+    assert prefilled(form) == wording(0)
+    await world.ada.submit_modal(form, {"text": "Empty homes should be taxed."})
+    assert "Settled. The claim is served in your words." in words(review)
+    assert "retired" in words(await world.open(world.ben, card, "For"))
+
+
+async def test_a_wording_for_a_claim_that_was_retired_meanwhile_comes_back(world: World) -> None:
+    card = await served(world)
+    await reported(world, world.ben, card)
+    review = await world.ada.slash(world.channel, "claims review")
+    form = await world.open(world.ada, review, "Edit")
+    await world.ada.slash(
+        world.channel, "claims retire", claim=button_id(card, "For").split(":")[1]
+    )
+    await world.ada.submit_modal(form, {"text": "Empty homes should be taxed."})
+    assert "> Empty homes should be taxed." in words(review)
+    assert "Reported once" in words(review)
+
+
 async def test_found_claims_follow_after_the_reports(world: World) -> None:
     await imported(world, 3, best=1)
     [found] = await world.ben.autocomplete(world.channel, "practice", "claim", "second home")
@@ -82,7 +113,7 @@ async def test_found_claims_follow_after_the_reports(world: World) -> None:
     await reported(world, world.ben, card)
     review = await world.ada.slash(world.channel, "claims review")
     await world.open(world.ada, review, "Keep it")
-    assert "Claim 2 of 3" in words(review)
+    assert "2 of 3 · 1 approved" in words(review)
 
 
 async def test_a_report_is_announced_where_the_server_wants_it(world: World) -> None:
@@ -91,6 +122,7 @@ async def test_a_report_is_announced_where_the_server_wants_it(world: World) -> 
     await reported(world, world.ben, await served(world), "a note")
     said = spoken(desk.last_message)
     assert "A claim was reported: **A second home" in said
+    assert "It cannot be argued both ways" in said
     assert "Ben" not in said
 
 
@@ -130,7 +162,7 @@ async def test_settings_name_the_permission_that_is_missing(world: World) -> Non
 async def test_reports_can_be_announced_nowhere_again(world: World) -> None:
     card = await world.ada.slash(world.channel, "claims settings", reports_channel=world.channel)
     assert f"announced in <#{world.channel.id}>" in words(card)
-    await world.open(world.ada, card, "Announce none")
+    await world.open(world.ada, card, "Stop announcing")
     assert "Reported claims are not announced" in words(card)
 
 

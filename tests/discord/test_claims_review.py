@@ -1,9 +1,13 @@
 """Reviewing found claims in Discord: one at a time, by as many reviewers as there are."""
 
+import pytest
+
 from arguments.claims import LONGEST, LONGEST_ORIGINAL, LONGEST_PASSAGE, Hand
+from arguments.reading import ReadArticle
+from bot.discord_ui.cards.passage import beside
 from tests.discord.conftest import World
 from tests.discord.reading import button_id, labels, prefilled, words
-from tests.discord.shelves import article, imported, proposal, wording
+from tests.discord.shelves import OTHER, article, imported, proposal, wording
 
 
 async def test_only_organisers_see_the_commands_of_the_library(world: World) -> None:
@@ -19,12 +23,41 @@ async def test_a_found_claim_is_put_before_the_reviewer_alone(world: World) -> N
     assert labels(card) == ["Approve", "Edit", "Skip", "Back"]
 
 
+async def test_a_review_stays_with_its_import(world: World) -> None:
+    await imported(world, 1, OTHER)
+    queued = await world.engine.imports.queue(world.asker(world.ada), later(2))
+    card = await world.tap_id(world.ada, f"review:{queued.batch_id}")
+    assert f"## {wording(5)}" in words(card)
+    await world.open(world.ada, card, "Skip")
+    await world.open(world.ada, card, "Back")
+    await world.open(world.ada, card, "Next")
+    assert f"## {wording(6)}" in words(card)
+
+
+async def test_the_end_of_an_import_leads_to_what_waits_from_other_articles(world: World) -> None:
+    await imported(world, 2, OTHER)
+    queued = await world.engine.imports.queue(world.asker(world.ada), later(1))
+    card = await world.tap_id(world.ada, f"review:{queued.batch_id}")
+    await world.open(world.ada, card, "Approve")
+    assert "## This article is reviewed" in words(card)
+    assert "2 claims of other articles wait for review." in words(card)
+    assert labels(card) == ["Review them", "Browse the claims"]
+    await world.open(world.ada, card, "Review them")
+    assert f"## {wording(0)}" in words(card)
+
+
+def later(count: int) -> ReadArticle:
+    """Give an article with other claims than `imported` brings."""
+    proposals = tuple(proposal(number) for number in range(5, 5 + count))
+    return article(0).model_copy(update={"proposals": proposals})
+
+
 async def test_the_card_shows_how_far_the_review_has_come(world: World) -> None:
     await imported(world, 4)
     card = await world.ada.slash(world.channel, "claims review")
     await world.open(world.ada, card, "Approve")
     await world.open(world.ada, card, "Skip")
-    assert "Claim 3 of 4 · 1 approved · 1 skipped · 2 wait" in words(card)
+    assert "-# 3 of 4 · 1 approved · 1 skipped\n" in words(card)
 
 
 async def test_the_card_shows_the_sentence_in_its_passage(world: World) -> None:
@@ -34,14 +67,37 @@ async def test_the_card_shows_the_sentence_in_its_passage(world: World) -> None:
     assert "“Dark windows” by Perran Tregidgo" in said
 
 
+@pytest.mark.parametrize(
+    ("passage", "shown"),
+    [
+        ("One. Two lamps burn. Three lamps go. Four!", "> Two lamps burn. … Four!"),
+        ("Three lamps go. Four!", "> … Four!"),
+        ("Three lamps go.", ""),
+    ],
+)
+def test_a_sentence_that_the_claim_repeats_is_left_out_between_its_neighbours(
+    passage: str, shown: str
+) -> None:
+    claim = proposal(0, text="Three lamps go.").claim
+    repeated = {"original": "Three lamps go.", "passage": passage}
+    assert beside(claim.model_copy(update=repeated)) == shown
+
+
+def test_a_sentence_that_the_claim_rewords_stands_in_bold_between_its_neighbours() -> None:
+    claim = proposal(0, text="Lamps should go.").claim
+    kept = {"original": "So they go.", "passage": "One. Two “lamps.” So they go. Four! Five."}
+    assert beside(claim.model_copy(update=kept)) == "> Two “lamps.” **So they go.** Four!"
+
+
 async def test_the_card_says_what_a_claim_still_needs(world: World) -> None:
     await imported(world, 1, hands=(Hand.PRONOUN,))
-    said = words(await world.ada.slash(world.channel, "claims review"))
-    assert "nobody is certain to be meant" in said
+    card = await world.ada.slash(world.channel, "claims review")
+    assert "✋ Some word in it means somebody or something outside it: name that." in words(card)
+    assert labels(card) == ["Edit", "Skip", "Back", "Approve as it is"]
 
 
-async def test_the_card_says_why_a_claim_was_chosen(world: World) -> None:
-    one = proposal(0, why=("ought", "of-another-version"))
+async def test_the_card_says_the_first_reason_why_a_claim_was_chosen(world: World) -> None:
+    one = proposal(0, why=("of-another-version", "ought", "ahead"))
     read = article(0).model_copy(update={"proposals": (one,)})
     await world.engine.imports.queue(world.asker(world.ada), read)
     said = words(await world.ada.slash(world.channel, "claims review"))
@@ -107,14 +163,14 @@ async def test_nothing_is_changed_by_going_back_and_on(world: World) -> None:
     await world.open(world.ada, card, "Skip")
     await world.open(world.ada, card, "Back")
     await world.open(world.ada, card, "Next")
-    assert "Claim 2 of 2 · 0 approved · 1 skipped · 1 waits" in words(card)
+    assert "-# 2 of 2 · 0 approved · 1 skipped\n" in words(card)
 
 
 async def test_there_is_no_way_back_from_the_first(world: World) -> None:
     await imported(world, 2)
     card = await world.ada.slash(world.channel, "claims review")
     answer = await world.tap_id(world.ada, button_id(card, "Back"))
-    assert "Claim 1 of 2" in words(answer)
+    assert "1 of 2" in words(answer)
 
 
 async def test_an_edited_claim_shows_its_better_wording_and_can_be_edited_again(
@@ -125,7 +181,8 @@ async def test_an_edited_claim_shows_its_better_wording_and_can_be_edited_again(
     form = await world.open(world.ada, card, "Edit")
     await world.ada.submit_modal(form, {"text": "Empty homes should be taxed."})
     await world.open(world.ada, card, "Back")
-    assert "> Empty homes should be taxed." in words(card)
+    assert "## Empty homes should be taxed." in words(card)
+    assert f"-# It was: {wording(0)}" in words(card)
     assert prefilled(await world.open(world.ada, card, "Edit")) == "Empty homes should be taxed."
 
 
@@ -137,7 +194,7 @@ async def test_of_two_reviewers_the_later_is_told_what_the_other_decided(world: 
     await world.open(cleo, hers, "Skip")
     await world.open(world.ada, card, "Approve")
     assert "**Cleo** skipped that one a moment ago." in words(card)
-    assert "Claim 2 of 3 · 0 approved · 1 skipped" in words(card)
+    assert "2 of 3 · 0 approved · 1 skipped" in words(card)
 
 
 async def test_a_reviewer_who_taps_twice_is_told_of_nobody(world: World) -> None:
@@ -191,4 +248,4 @@ async def test_the_longest_claim_and_passage_fit_on_a_card(world: World) -> None
     read = article(0).model_copy(update={"proposals": (one.model_copy(update={"claim": claim}),)})
     await world.engine.imports.queue(world.asker(world.ada), read)
     card = await world.ada.slash(world.channel, "claims review")
-    assert labels(card) == ["Approve", "Edit", "Skip", "Back"]
+    assert labels(card) == ["Edit", "Skip", "Back", "Approve as it is"]

@@ -2,12 +2,16 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import available_timezones
 
 import discord
 import pytest
 
 from arguments.responses import MAX_CHARACTERS
+from arguments.schedule import Schedule
+from bot.discord_ui.cards.daily import read_schedule, written
 from bot.discord_ui.daily_posts import DailyPosts
+from bot.discord_ui.routes import custom_id
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import labels, spoken, words
 from tests.stand_ins import Clock
@@ -138,9 +142,32 @@ async def test_it_is_stopped_with_a_tap(world: World) -> None:
     assert said(world) == []
 
 
+async def test_what_was_stopped_starts_again_as_it_was(world: World) -> None:
+    card = await set_daily(world, days="weekend", open_for=3)
+    await world.open(world.ada, card, "Stop it")
+    await world.restart()
+    await world.open(world.ada, card, "Start again")
+    assert "Weekend at 17:00, Europe/Berlin; open for 3 hours." in words(card)
+    assert f"in <#{world.channel.id}>" in words(card)
+
+
+def test_the_longest_schedule_fits_into_the_button_that_starts_it_again() -> None:
+    zone = max(available_timezones(), key=len)
+    schedule = Schedule(hour=23, minute=59, zone=zone, open_for=168)
+    again = custom_id("daily-again", "1" * 20, *written(schedule))
+    assert read_schedule(again.split(":")[2:]) == schedule
+
+
+async def test_the_first_time_a_zone_is_asked_for(world: World) -> None:
+    answer = await world.ada.slash(world.channel, "claims daily", hour=17)
+    assert "In which time zone?" in words(answer)
+    assert await world.engine.daily.settings(world.asker(world.ada)) is None
+
+
 async def test_nothing_is_set_at_first(world: World) -> None:
     card = await world.ada.slash(world.channel, "claims daily")
     assert "There is no claim of the day here yet." in words(card)
+    assert "`/claims daily hour: 17 zone: Berlin`" in words(card)
 
 
 async def test_a_missing_permission_is_named(world: World) -> None:
@@ -159,7 +186,7 @@ async def test_anybody_argues_the_claim_of_the_day(world: World) -> None:
     await set_daily(world)
     await a_turn(world, hours=5)
     verdict = await answer(world, world.ben, "Against", ARGUMENT)
-    assert labels(verdict)[-1] == "Let it be shown when it closes"
+    assert labels(verdict)[0] == "Allow to be quoted"
 
 
 async def test_closing_tells_how_many_argued_each_side(world: World) -> None:
@@ -169,8 +196,7 @@ async def test_closing_tells_how_many_argued_each_side(world: World) -> None:
     await answer(world, world.ben, "For", REPLY)
     await a_turn(world, hours=2)
     closing = said(world)[-1]
-    assert "For was argued by 2 debaters" in closing
-    assert "Against was argued by nobody" in closing
+    assert "For 2 · Against 0" in closing
 
 
 async def test_closing_quotes_nobody_who_did_not_allow_it(world: World) -> None:
@@ -185,8 +211,8 @@ async def test_closing_quotes_the_best_that_may_be_shown_without_a_name(world: W
     await set_daily(world, open_for=2)
     await a_turn(world, hours=5)
     verdict = await answer(world, world.ada, "For", ARGUMENT)
-    await world.open(world.ada, verdict, "Let it be shown when it closes")
-    assert labels(verdict)[-1] == "Do not show it"
+    await world.open(world.ada, verdict, "Allow to be quoted")
+    assert labels(verdict)[0] == "Do not quote me"
     await a_turn(world, hours=2)
     closing = said(world)[-1]
     assert "**Best for**\n> Talking costs less" in closing
@@ -207,11 +233,11 @@ async def test_the_longest_arguments_of_marks_alone_fit_into_the_closing(world: 
     await a_turn(world, hours=5)
     text = ("because it costs less than war\n" + "_~|>`\n" * 2000)[:MAX_CHARACTERS]
     mine = await answer(world, world.ada, "For", text)
-    await world.open(world.ada, mine, "Let it be shown when it closes")
+    await world.open(world.ada, mine, "Allow to be quoted")
     other = await answer(world, world.ada, "Against", text)
-    await world.open(world.ada, other, "Let it be shown when it closes")
+    await world.open(world.ada, other, "Allow to be quoted")
     await a_turn(world, hours=2)
-    assert "It can still be argued" in said(world)[-1]
+    assert "You can still argue it" in said(world)[-1]
 
 
 async def test_a_closing_that_discord_refuses_is_let_go(world: World) -> None:
@@ -228,8 +254,8 @@ async def test_leave_to_be_shown_can_be_taken_back(world: World) -> None:
     await set_daily(world, open_for=2)
     await a_turn(world, hours=5)
     verdict = await answer(world, world.ada, "For", ARGUMENT)
-    await world.open(world.ada, verdict, "Let it be shown when it closes")
-    await world.open(world.ada, verdict, "Do not show it")
+    await world.open(world.ada, verdict, "Allow to be quoted")
+    await world.open(world.ada, verdict, "Do not quote me")
     await a_turn(world, hours=2)
     assert "Talking costs less" not in said(world)[-1]
 
@@ -252,7 +278,7 @@ async def test_one_that_nobody_argued_closes_in_silence(world: World) -> None:
 
 
 async def test_a_response_to_another_claim_is_not_asked_about(world: World) -> None:
-    assert "Let it be shown when it closes" not in labels(await world.argue(world.ada))
+    assert "Allow to be quoted" not in labels(await world.argue(world.ada))
 
 
 async def test_the_bots_own_chores_post_it(world: World) -> None:

@@ -44,6 +44,8 @@ def kept_card(wording: Wording, kept: Mapping[str, int]) -> Card:
     ]
     card.text("\n".join(f"- {line}" for line in counted) or wording.say("privacy-nothing"))
     card.text(f"-# {wording.say('privacy-how')}")
+    if not counted:
+        card.buttons(practise_button(wording))
     return card
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from discord.ui import ActionRow, Button, Container, LayoutView, Section, Separator, TextDisplay
 
+from arguments.claims import Claim, Side
 from bot.discord_ui.quoting import cut
 from bot.discord_ui.routes import custom_id
 from bot.wording import Wording
@@ -62,6 +63,18 @@ def practise_button(wording: Wording) -> Button[Any]:
     return button(
         wording.say("button-practise"), custom_id("practise"), discord.ButtonStyle.primary
     )
+
+
+def side_buttons(wording: Wording, claim: Claim) -> list[Button[Any]]:
+    """Make the buttons that open the form for either side of a claim."""
+    return [
+        button(
+            wording.say(f"button-{side}"),
+            custom_id("argue", claim.claim_id, side),
+            discord.ButtonStyle.primary,
+        )
+        for side in Side
+    ]
 
 
 def button(

@@ -3,11 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from discord import ButtonStyle
 from discord.ui import Button
 
 from arguments.claims import Claim, Side
-from bot.discord_ui.cards.card import Card, button
+from bot.discord_ui.cards.card import Card, button, side_buttons
 from bot.discord_ui.cards.passage import has_context
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
@@ -19,7 +18,7 @@ def claim_card(wording: Wording, claim: Claim) -> Card:
     """Draw a claim to argue; its buttons work for anyone who sees it."""
     card = _claim(wording, claim, wording.say("claim-heading"))
     buttons = [
-        *_sides(wording, claim),
+        *side_buttons(wording, claim),
         button(wording.say("button-surprise"), custom_id("argue", claim.claim_id, "any")),
         button(wording.say("button-another"), custom_id("another", claim.claim_id)),
     ]
@@ -35,7 +34,7 @@ def daily_card(wording: Wording, claim: Claim, closes: datetime) -> Card:
     heading = wording.say("daily-heading", when=f"<t:{int(closes.timestamp())}:R>")
     card = _claim(wording, claim, heading)
     surprise = button(wording.say("button-surprise"), custom_id("argue", claim.claim_id, "any"))
-    card.buttons(*_sides(wording, claim), surprise)
+    card.buttons(*side_buttons(wording, claim), surprise)
     card.buttons(*_about(wording, claim))
     return card
 
@@ -49,7 +48,7 @@ def ideas_card(wording: Wording, claim: Claim) -> Card:
         if thoughts:
             card.text(f"**{wording.say(f'side-{side}')}**\n{thoughts}")
     card.text(f"-# {wording.say('ideas-own-words')}")
-    card.buttons(*_sides(wording, claim))
+    card.buttons(*side_buttons(wording, claim))
     return card
 
 
@@ -66,14 +65,3 @@ def _about(wording: Wording, claim: Claim) -> list[Button[Any]]:
         passage = button(wording.say("button-passage"), custom_id("passage", claim.claim_id))
         buttons.insert(0, passage)
     return buttons
-
-
-def _sides(wording: Wording, claim: Claim) -> list[Button[Any]]:
-    return [
-        button(
-            wording.say(f"button-{side}"),
-            custom_id("argue", claim.claim_id, side),
-            ButtonStyle.primary,
-        )
-        for side in Side
-    ]

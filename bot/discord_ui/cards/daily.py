@@ -9,9 +9,9 @@ from arguments.responses import Response
 from arguments.schedule import Schedule
 from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.quoting import inline, quote
-from bot.discord_ui.routes import custom_id
+from bot.discord_ui.routes import ButtonOld, custom_id
 from bot.discord_ui.weekdays import days_words
-from bot.engine.daily import Tally
+from bot.engine.daily import DailyClaim, Tally
 from bot.wording import Wording
 
 BEST_LIMIT = 900
@@ -40,6 +40,39 @@ def schedule_card(
     return card
 
 
+def stopped_card(wording: Wording, before: DailyClaim | None) -> Card:
+    """Say that there is no claim of the day any more, with the way back to what was set."""
+    card = Card()
+    card.text(wording.say("daily-stopped" if before else "daily-not-set"))
+    if before is not None:
+        again = custom_id("daily-again", before.channel_id, *written(before.schedule))
+        card.buttons(button(wording.say("button-daily-again"), again))
+    return card
+
+
+def written(schedule: Schedule) -> tuple[object, ...]:
+    """Write a schedule as arguments of a `custom_id`."""
+    days = "".join(map(str, schedule.days))
+    return schedule.hour, schedule.minute, schedule.zone, days, schedule.open_for
+
+
+def read_schedule(arguments: list[str]) -> Schedule:
+    """Read what `written` wrote; raises `ButtonOld` for anything else."""
+    match arguments:
+        case [hour, minute, zone, days, open_for] if "".join(
+            (hour, minute, days, open_for)
+        ).isdecimal():
+            return Schedule(
+                hour=int(hour),
+                minute=int(minute),
+                zone=zone,
+                days=tuple(map(int, days)),
+                open_for=int(open_for),
+            )
+        case _:
+            raise ButtonOld
+
+
 def closing_card(wording: Wording, claim: Claim, tally: Tally) -> Card:
     """Draw how a claim of the day was argued, with the best of each side that may be shown."""
     card = Card()
@@ -49,7 +82,7 @@ def closing_card(wording: Wording, claim: Claim, tally: Tally) -> Card:
         wording.say("daily-argued", side=wording.say(f"side-{side}"), count=count)
         for side, count in counts.items()
     ]
-    card.text("\n".join(said))
+    card.text(" · ".join(said))
     for best in (tally.best_for, tally.best_against):
         if best is not None:
             heading = _best(wording, best.response, named=best.shared)

@@ -10,8 +10,8 @@ from arguments.claims import Claim, Side
 from arguments.fairness import SideRecord, lopsided
 from bot.discord_ui.bookmarks import Bookmark
 from bot.discord_ui.cards.card import Card, button
-from bot.discord_ui.cards.importing import source_of
-from bot.discord_ui.cards.passage import CONTEXT_LIMIT, has_context, in_context, source_words
+from bot.discord_ui.cards.importing import browse_button, source_of
+from bot.discord_ui.cards.passage import beside, source_words
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
 from bot.engine.library import Shelf, Shelved, Status
@@ -21,49 +21,66 @@ from bot.wording.numbers import score
 ENOUGH_JUDGED = 3
 """Judged first attempts from which on a side's mean is shown."""
 RECORD_ROOM = 900
+A_PAGE = 8
+TEXT_LIMIT, IN_A_ROW = 150, 4
+"""Characters of a claim in the list, and how many of its buttons a phone shows in a row."""
 _DISCORD = "discord:"
 
 
 def shelf_card(wording: Wording, shelf: Shelf, bookmark: Bookmark) -> Card:
-    """Draw a page of the library, each claim with its record and a button to look at it."""
+    """Draw a page of the library: claims with numbers, and a button to look at each."""
     card = Card()
     card.text("\n".join(_heading(wording, shelf, bookmark)))
-    for shelved in shelf.entries:
-        record = " · ".join(_records(wording, shelved))
-        look = custom_id("look", shelved.claim.claim_id, *bookmark.written(with_claim=True))
-        text = f"**{inline(shelved.claim.text, 200)}**\n-# {record}"
-        card.line(text, button(wording.say("button-look"), look))
     if not shelf.entries:
-        card.text(wording.say("shelf-empty"))
+        _nothing(card, wording, bookmark)
+        return card
+    numbered = list(enumerate(shelf.entries, (shelf.page - 1) * A_PAGE + 1))
+    card.text("\n".join(_entry(wording, number, shelved) for number, shelved in numbered))
+    card.text(f"-# {wording.say('shelf-how')}")
+    place = bookmark.written(with_claim=True)
+    looks = [
+        button(str(number), custom_id("look", shelved.claim.claim_id, *place))
+        for number, shelved in numbered
+    ]
+    for start in range(0, len(looks), IN_A_ROW):
+        card.buttons(*looks[start : start + IN_A_ROW])
     if shelf.pages > 1:
         card.buttons(*_pages(wording, shelf, bookmark))
     return card
 
 
-def shelved_card(wording: Wording, shelved: Shelved, bookmark: Bookmark) -> Card:
+def shelved_card(
+    wording: Wording, shelved: Shelved, bookmark: Bookmark, *, heading: str = ""
+) -> Card:
     """Draw one claim of the library: where it comes from, how it fared, what can be done."""
     card = Card()
+    if heading:
+        card.text(heading)
     claim = shelved.claim
     card.text(f"## {inline(claim.text, 400)}")
     if shelved.retired:
         card.text(f"**{wording.say('claim-is-retired')}**")
-    if has_context(claim):
-        card.text(in_context(claim, CONTEXT_LIMIT), leaving=RECORD_ROOM)
+    context = beside(claim)
+    if context:
+        card.text(f"{wording.say('review-context')}\n{context}", leaving=RECORD_ROOM)
     lines = [*_records(wording, shelved), *_decided(wording, shelved)]
     card.text("\n".join([*lines, source_words(wording, claim)]))
     place = bookmark.written(with_claim=True)
     if shelved.retired:
-        act = button(wording.say("button-restore"), custom_id("open", claim.claim_id, *place))
+        acts = [button(wording.say("button-restore"), custom_id("open", claim.claim_id, *place))]
     else:
         shut = custom_id("shut", claim.claim_id, *place)
-        act = button(wording.say("button-retire"), shut, ButtonStyle.danger)
+        acts = [
+            button(wording.say("button-edit"), custom_id("reword", claim.claim_id, *place)),
+            button(wording.say("button-retire"), shut, ButtonStyle.danger),
+        ]
     back = custom_id("shelf", *bookmark.of_article(shelved.article_id).written())
-    card.buttons(act, button(wording.say("button-to-list"), back))
+    card.buttons(*acts, button(wording.say("button-to-list"), back))
     return card
 
 
-def moved_card(wording: Wording, claim: Claim, to: Status) -> Card:
-    """Say that a claim was retired or restored, with the way to take that back."""
+def moved_card(wording: Wording, claim: Claim, to: Status, *, undone: bool) -> Card:
+    """Say that a claim was retired or restored, with the way to take that back, once."""
     card = Card()
     said = f"**{inline(claim.text, 400)}**"
     if to is Status.RETIRED:
@@ -72,7 +89,8 @@ def moved_card(wording: Wording, claim: Claim, to: Status) -> Card:
     else:
         card.text(wording.say("restored-told", claim=said))
         undo = custom_id("retire", claim.claim_id)
-    card.buttons(button(wording.say("button-undo"), undo))
+    buttons = [] if undone else [button(wording.say("button-undo"), undo)]
+    card.buttons(*buttons, browse_button(wording))
     return card
 
 
@@ -99,6 +117,27 @@ def _heading(wording: Wording, shelf: Shelf, bookmark: Bookmark) -> list[str]:
     if narrowed:
         lines.append(f"-# {' · '.join(narrowed)}")
     return lines
+
+
+def _nothing(card: Card, wording: Wording, bookmark: Bookmark) -> None:
+    """Say that a list is empty, with the way to one that is not."""
+    query = bookmark.query
+    narrowed = query.text or query.kind or query.article_id
+    if narrowed:
+        card.text(wording.say("shelf-empty"))
+    elif query.status is Status.RETIRED:
+        card.text(wording.say("shelf-empty-retired"))
+    else:
+        card.text(wording.say("shelf-empty-all"))
+        card.buttons(button(wording.say("button-paste"), custom_id("paste")))
+        return
+    card.buttons(browse_button(wording))
+
+
+def _entry(wording: Wording, number: int, shelved: Shelved) -> str:
+    line = f"**{number}.** {inline(shelved.claim.text, TEXT_LIMIT)}"
+    argued = shelved.on_for.argued + shelved.on_against.argued
+    return f"{line}\n-# {' · '.join(_records(wording, shelved))}" if argued else line
 
 
 def _records(wording: Wording, shelved: Shelved) -> list[str]:

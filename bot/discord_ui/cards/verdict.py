@@ -35,6 +35,8 @@ def verdict_card(wording: Wording, judged: Judged) -> Card:
     if judged.repeat:
         card.text(wording.say("verdict-repeat"))
     _words(card, wording, judged.verdict)
+    if judged.showable is not None:
+        _showing(card, wording, judged.response.response_id, allowed=judged.showable)
     card.rule()
     _numbers(card, wording, judged.verdict, judged.before)
     card.text(f"-# {standing_line(wording, judged.standing, counts=judged.counts)}")
@@ -128,14 +130,11 @@ def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:
         button(wording.say("button-details"), custom_id("details", response_id)),
         button(wording.say("button-share"), custom_id("share", response_id)),
     )
-    if judged.showable is not None:
-        _showing(card, wording, judged.response.response_id, allowed=judged.showable)
 
 
 def _showing(card: Card, wording: Wording, response_id: ResponseId, *, allowed: bool) -> None:
     """Let the author choose whether it may be quoted when its claim of the day closes."""
-    card.text(f"-# {wording.say('showable-allowed' if allowed else 'showable-how')}")
+    told = wording.say("showable-allowed" if allowed else "showable-how")
     wish = "no" if allowed else "yes"
-    card.buttons(
-        button(wording.say(f"button-showable-{wish}"), custom_id("showable", response_id, wish))
-    )
+    label = wording.say(f"button-showable-{wish}")
+    card.line(f"-# {told}", button(label, custom_id("showable", response_id, wish)))

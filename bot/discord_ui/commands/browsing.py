@@ -7,7 +7,7 @@ from discord import Client, Interaction, app_commands
 from arguments.claims import ClaimId, ClaimKind
 from bot.discord_ui.bookmarks import SEARCH_LIMIT, Bookmark, read_bookmark
 from bot.discord_ui.cards.card import Card
-from bot.discord_ui.cards.library import moved_card, shelf_card, shelved_card
+from bot.discord_ui.cards.library import A_PAGE, moved_card, shelf_card, shelved_card
 from bot.discord_ui.commands import described
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.quoting import cut
@@ -23,8 +23,8 @@ Search = app_commands.Range[str, 1, SEARCH_LIMIT]
 """A search that fits into the id of every button of its list."""
 
 
-def browse_commands(engine: Engine) -> list[described.Subcommand]:
-    """Give the commands that look through the library and change what is served."""
+def browse_command(engine: Engine) -> described.Subcommand:
+    """Give `/claims browse`."""
     kinds = described.choices(engine.wording, "kind", ClaimKind)
 
     @app_commands.choices(kind=kinds)
@@ -45,6 +45,15 @@ def browse_commands(engine: Engine) -> list[described.Subcommand]:
             )
             await answer.show(await _page(engine, interaction, Bookmark(query=query)))
 
+    options = ("search", "article", "kind", "retired")
+    command = described.command(engine.wording, "claims-browse", browse, options)
+    command.autocomplete("article")(articles(engine))
+    return command
+
+
+def moving_commands(engine: Engine) -> list[described.Subcommand]:
+    """Give `/claims retire` and `/claims restore`."""
+
     async def retire(interaction: Interaction[Client], claim: str) -> None:
         async with answering(interaction) as answer:
             await answer.show(await _moved(engine, interaction, claim, Status.RETIRED))
@@ -59,14 +68,11 @@ def browse_commands(engine: Engine) -> list[described.Subcommand]:
     async def out(interaction: Interaction[Client], typed: str) -> list[Choice]:
         return await _matching(engine, interaction, typed, Status.RETIRED)
 
-    options = ("search", "article", "kind", "retired")
-    browsing = described.command(engine.wording, "claims-browse", browse, options)
-    browsing.autocomplete("article")(articles(engine))
     retiring = described.command(engine.wording, "claims-retire", retire, ("claim",))
     retiring.autocomplete("claim")(served)
     restoring = described.command(engine.wording, "claims-restore", restore, ("claim",))
     restoring.autocomplete("claim")(out)
-    return [browsing, retiring, restoring]
+    return [retiring, restoring]
 
 
 def articles(engine: Engine) -> described.Matching:
@@ -96,6 +102,7 @@ class BrowseRoutes:
         """Give the handlers by the verb of the `custom_id` that they answer to."""
         return {
             "shelf": self._shelf,
+            "article": self._article,
             "look": self._look,
             "shut": self._shut,
             "open": self._open,
@@ -107,6 +114,13 @@ class BrowseRoutes:
         async with answering(interaction) as answer:
             bookmark = read_bookmark(arguments) if arguments else Bookmark()
             await answer.replace(await _page(self._engine, interaction, bookmark))
+
+    async def _article(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            place = asker(interaction).server_id
+            shelved = await self._engine.library.shelved(place, _first(arguments))
+            bookmark = Bookmark(query=Query(article_id=shelved.article_id))
+            await answer.show(await _page(self._engine, interaction, bookmark))
 
     async def _look(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -125,13 +139,14 @@ class BrowseRoutes:
     async def _retire(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
             claim_id = _first(arguments)
-            card = await _moved(self._engine, interaction, claim_id, Status.RETIRED)
+            card = await _moved(self._engine, interaction, claim_id, Status.RETIRED, undone=True)
             await answer.replace(card)
 
     async def _restore(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
             claim_id = _first(arguments)
-            await answer.replace(await _moved(self._engine, interaction, claim_id, Status.SERVED))
+            card = await _moved(self._engine, interaction, claim_id, Status.SERVED, undone=True)
+            await answer.replace(card)
 
     async def _detail(self, interaction: Interaction[Client], arguments: list[str]) -> Card:
         claim_id, bookmark = _first(arguments), read_bookmark(arguments[1:])
@@ -141,15 +156,23 @@ class BrowseRoutes:
 
 async def _page(engine: Engine, interaction: Interaction[Client], bookmark: Bookmark) -> Card:
     place = asker(interaction).server_id
-    shelf = await engine.library.browse(place, bookmark.query, bookmark.page)
+    shelf = await engine.library.browse(place, bookmark.query, bookmark.page, size=A_PAGE)
     shown = bookmark.model_copy(update={"page": shelf.page})
     return shelf_card(wording_for(interaction), shelf, shown)
 
 
-async def _moved(engine: Engine, interaction: Interaction[Client], claim: str, to: Status) -> Card:
+async def _moved(
+    engine: Engine,
+    interaction: Interaction[Client],
+    claim: str,
+    to: Status,
+    *,
+    undone: bool = False,
+) -> Card:
     who, library = asker(interaction), engine.library
     move = library.retire if to is Status.RETIRED else library.restore
-    return moved_card(wording_for(interaction), await move(who, ClaimId(claim)), to)
+    moved = await move(who, ClaimId(claim))
+    return moved_card(wording_for(interaction), moved, to, undone=undone)
 
 
 async def _matching(

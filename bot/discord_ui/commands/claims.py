@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from bot.discord_ui.commands import described
-from bot.discord_ui.commands.browsing import BrowseRoutes, browse_commands
+from bot.discord_ui.commands.browsing import BrowseRoutes, browse_command, moving_commands
 from bot.discord_ui.commands.daily import daily_command, daily_routes
+from bot.discord_ui.commands.exporting import export_command
 from bot.discord_ui.commands.importing import import_command, import_routes
-from bot.discord_ui.commands.keeping import keeping_commands, keeping_routes
 from bot.discord_ui.commands.reporting import reporting_routes
 from bot.discord_ui.commands.reviewing import ReviewRoutes, review_command
+from bot.discord_ui.commands.rewording import RewordRoutes
+from bot.discord_ui.commands.settings import settings_command, settings_routes
 from bot.discord_ui.routes import Handler
 from bot.engine.engine import Engine
 
@@ -18,8 +20,10 @@ def claims_commands(engine: Engine) -> list[described.AnyCommand]:
     commands = [
         import_command(engine),
         review_command(engine),
-        *browse_commands(engine),
-        *keeping_commands(engine),
+        browse_command(engine),
+        *moving_commands(engine),
+        export_command(engine),
+        settings_command(engine),
         daily_command(engine),
     ]
     return [described.organisers_group(engine.wording, "claims", commands)]
@@ -30,8 +34,9 @@ def claims_routes(engine: Engine) -> Mapping[str, Handler]:
     return {
         **import_routes(engine),
         **ReviewRoutes(engine).by_verb(),
+        **RewordRoutes(engine).by_verb(),
         **BrowseRoutes(engine).by_verb(),
-        **keeping_routes(engine),
+        **settings_routes(engine),
         **reporting_routes(engine),
         **daily_routes(engine),
     }

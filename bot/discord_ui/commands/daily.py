@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from discord import Client, Interaction, app_commands
 
+from arguments.mistakes import Mistake
 from arguments.responses import ResponseId
 from arguments.schedule import LONGEST_OPEN, Schedule
 from arguments.zones import matching_zones
 from bot.discord_ui.cards.about import told_card
 from bot.discord_ui.cards.card import Card
-from bot.discord_ui.cards.daily import schedule_card
+from bot.discord_ui.cards.daily import read_schedule, schedule_card, stopped_card
 from bot.discord_ui.cards.settings import lacking
 from bot.discord_ui.cards.verdict import verdict_card
 from bot.discord_ui.channels import TextChannel, missing_permissions
@@ -21,8 +22,8 @@ from bot.discord_ui.weekdays import HABITS, read_days
 from bot.engine.daily import DailyClaim
 from bot.engine.engine import Engine
 
-HOUR, ZONE = 17, "UTC"
-"""What a server gets that names neither."""
+HOUR = 17
+"""What a server gets that names none."""
 Choice = app_commands.Choice[str]
 
 
@@ -49,11 +50,7 @@ def daily_command(engine: Engine) -> described.Subcommand:
             named = read_days(wording_for(interaction), days) if days else None
             schedule = _schedule(before, {**given, **({"days": named} if named else {})})
             where = channel or (before.channel_id if before else str(interaction.channel_id))
-            first = await engine.daily.set(who, where, schedule)
-            wording = wording_for(interaction)
-            lacks = lacking(wording, where, missing_permissions(interaction, where))
-            card = schedule_card(wording, schedule, where, first.at, first=True, lacks=lacks)
-            await answer.show(card)
+            await answer.show(await _set(engine, interaction, where, schedule))
 
     options = ("channel", "hour", "zone", "days", "open_for")
     command = described.command(engine.wording, "claims-daily", daily, options)
@@ -67,9 +64,15 @@ def daily_routes(engine: Engine) -> Mapping[str, Handler]:
 
     async def stop(interaction: Interaction[Client], _: list[str]) -> None:
         async with answering(interaction) as answer:
-            stopped = await engine.daily.stop(asker(interaction))
-            told = "daily-stopped" if stopped else "daily-not-set"
-            await answer.replace(told_card(wording_for(interaction).say(told)))
+            who = asker(interaction)
+            before = await engine.daily.settings(who)
+            await engine.daily.stop(who)
+            await answer.replace(stopped_card(wording_for(interaction), before))
+
+    async def again(interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            channel, schedule = _only_number(arguments[:1]), read_schedule(arguments[1:])
+            await answer.replace(await _set(engine, interaction, channel, schedule))
 
     async def showable(interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -83,12 +86,29 @@ def daily_routes(engine: Engine) -> Mapping[str, Handler]:
             judged = await engine.practice.judged(who, response)
             await answer.replace(verdict_card(wording_for(interaction), judged))
 
-    return {"daily-stop": stop, "showable": showable}
+    return {"daily-stop": stop, "daily-again": again, "showable": showable}
+
+
+async def _set(
+    engine: Engine, interaction: Interaction[Client], where: str, schedule: Schedule
+) -> Card:
+    first = await engine.daily.set(asker(interaction), where, schedule)
+    wording = wording_for(interaction)
+    lacks = lacking(wording, where, missing_permissions(interaction, where))
+    return schedule_card(wording, schedule, where, first.at, first=True, lacks=lacks)
+
+
+def _only_number(arguments: list[str]) -> str:
+    if len(arguments) != 1 or not arguments[0].isdecimal():
+        raise ButtonOld
+    return arguments[0]
 
 
 def _schedule(before: DailyClaim | None, given: Mapping[str, object]) -> Schedule:
     """Give the schedule that was set with what was asked for in it."""
-    kept = before.schedule.model_dump() if before else {"hour": HOUR, "zone": ZONE}
+    if before is None and "zone" not in given:
+        raise Mistake("mistake-daily-zone")
+    kept = before.schedule.model_dump() if before else {"hour": HOUR}
     return Schedule.model_validate({**kept, **given})
 
 

@@ -1,11 +1,13 @@
 """`/claims import`: an article as a file, a link or pasted text, or a pack of claims."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 import discord
 from discord import Client, Interaction
 
-from arguments.documents import MAX_BYTES, Told
+from arguments.claims import is_address
+from arguments.documents import MAX_BYTES, Told, TooLarge
 from arguments.mistakes import Mistake
 from arguments.packs import PackInvalid
 from bot.discord_ui import forms
@@ -16,16 +18,29 @@ from bot.discord_ui.cards.importing import (
     pack_trouble_card,
     queued_card,
 )
+from bot.discord_ui.cards.trouble import trouble_card
 from bot.discord_ui.claim_forms import import_form
 from bot.discord_ui.commands import described
 from bot.discord_ui.people import asker, wording_for
-from bot.discord_ui.replies import UNREACHED, answering
-from bot.discord_ui.routes import Handler
+from bot.discord_ui.replies import UNREACHED, answering, told
+from bot.discord_ui.routes import Handler, custom_id
 from bot.engine.engine import Engine
 from bot.engine.imports import Linked, Material, Pasted, Uploaded, is_pack
 
 FOREIGN = "mistake-article-language"
-_MEGABYTE = 1_000_000
+PASTING_HELPS = (
+    "mistake-article-empty",
+    "mistake-article-too-hard",
+    "mistake-article-without-prose",
+    "mistake-attachment-lost",
+    "mistake-document-",
+    "mistake-link-",
+    "mistake-not-text",
+    "mistake-page-",
+    "mistake-pdf-",
+)
+"""How the keys of those mistakes begin that the same article as text does not make."""
+_ENDS = re.compile(r"[.!?…][\"”’')\]]*\Z")
 
 
 def import_command(engine: Engine) -> described.Subcommand:
@@ -48,9 +63,8 @@ def import_command(engine: Engine) -> described.Subcommand:
             elif file and is_pack(file.filename):
                 await answer.show(await _pack(engine, interaction, await _data(file)))
             else:
-                material = await _upload(file) if file else Linked(address=link or "")
                 await answer.show(
-                    await _article(engine, interaction, material, any_language=any_language)
+                    await _given(engine, interaction, file, link, any_language=any_language)
                 )
 
     options = ("file", "link", "any_language")
@@ -62,8 +76,8 @@ def import_routes(engine: Engine) -> Mapping[str, Handler]:
 
     async def pasted(interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, slow=True) as answer:
-            parts = [forms.field(interaction, name) for name in forms.TEXTS]
-            told = Told(
+            text = joined([forms.field(interaction, name) for name in forms.TEXTS])
+            named = Told(
                 title=forms.field(interaction, forms.TITLE).strip(),
                 author=forms.field(interaction, forms.AUTHOR).strip(),
             )
@@ -71,8 +85,8 @@ def import_routes(engine: Engine) -> Mapping[str, Handler]:
                 await _article(
                     engine,
                     interaction,
-                    Pasted(text="\n".join(filter(None, parts))),
-                    told=told,
+                    Linked(address=text) if is_address(text) else Pasted(text=text),
+                    told=named,
                     any_language="any" in arguments,
                 )
             )
@@ -82,7 +96,41 @@ def import_routes(engine: Engine) -> Mapping[str, Handler]:
             material = Linked(address=":".join(arguments))
             await answer.show(await _article(engine, interaction, material, any_language=True))
 
-    return {"import-form": pasted, "import-anyway": anyway}
+    async def paste(interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction, form=True) as answer:
+            any_language = "any" in arguments
+            await answer.open(import_form(wording_for(interaction), any_language=any_language))
+
+    return {"import-form": pasted, "import-anyway": anyway, "paste": paste}
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Put the parts of a form together: a sentence that goes on in the next one stays whole."""
+    text = ""
+    for part in filter(None, (part.strip() for part in parts)):
+        between = "\n\n" if _ENDS.search(text) else " "
+        text = f"{text}{between}{part}" if text else part
+    return text
+
+
+async def _given(
+    engine: Engine,
+    interaction: Interaction[Client],
+    file: discord.Attachment | None,
+    link: str | None,
+    *,
+    any_language: bool,
+) -> Card:
+    """Read what came with the command; offer the form where pasting the text can help."""
+    try:
+        material = await _upload(file) if file else Linked(address=link or "")
+        return await _article(engine, interaction, material, any_language=any_language)
+    except Mistake as mistake:
+        if not mistake.key.startswith(PASTING_HELPS):
+            raise
+        wording = wording_for(interaction)
+        again = custom_id("paste", "any") if any_language else custom_id("paste")
+        return trouble_card(wording, told(wording, mistake), back=(again, "button-paste"))
 
 
 async def _article(
@@ -101,8 +149,9 @@ async def _article(
         if mistake.key != FOREIGN:
             raise
         link = material.address if isinstance(material, Linked) else ""
-        typed = forms.everything_typed(interaction)
-        return foreign_card(wording, wording.mistake(mistake), typed, link)
+        typed = "" if link else forms.everything_typed(interaction)
+        sentence = wording.say("import-language", **mistake.values)
+        return foreign_card(wording, sentence, typed, link)
     return queued_card(wording, await engine.imports.queue(asker(interaction), article))
 
 
@@ -124,7 +173,7 @@ async def _upload(file: discord.Attachment) -> Uploaded:
 async def _data(file: discord.Attachment) -> bytes:
     """Have Discord hand an attached file over, unless it is larger than any article."""
     if file.size > MAX_BYTES:
-        raise Mistake("mistake-attachment-too-large", megabytes=MAX_BYTES // _MEGABYTE)
+        raise TooLarge
     try:
         return await file.read()
     except UNREACHED:

@@ -7,9 +7,8 @@ from discord import Client, Interaction
 
 from arguments.claims import Claim, ClaimId
 from bot.discord_ui import forms
-from bot.discord_ui.cards.about import told_card
 from bot.discord_ui.cards.passage import passage_card
-from bot.discord_ui.cards.reports import notice_card
+from bot.discord_ui.cards.reports import notice_card, thanks_card
 from bot.discord_ui.claim_forms import report_form
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import UNREACHED, answering
@@ -40,21 +39,22 @@ def reporting_routes(engine: Engine) -> Mapping[str, Handler]:
             chosen, note = forms.field(interaction, forms.REASON), forms.typed_text(interaction)
             reason = Reason(chosen) if chosen in list(Reason) else Reason.OTHER
             done = await engine.reports.report(asker(interaction), claim.claim_id, reason, note)
-            told = "report-thanks" if done.new else "report-again"
-            await answer.show(told_card(wording_for(interaction).say(told)))
+            await answer.show(thanks_card(wording_for(interaction), claim, new=done.new))
             if done.new and done.channel_id:
-                await _announce(interaction, done.channel_id, claim)
+                await _announce(interaction, done.channel_id, claim, reason)
 
     return {"passage": passage, "report": report, "report-form": sent}
 
 
-async def _announce(interaction: Interaction[Client], channel_id: str, claim: Claim) -> None:
+async def _announce(
+    interaction: Interaction[Client], channel_id: str, claim: Claim, reason: Reason
+) -> None:
     """Tell the organisers' channel; a report is kept even where that cannot be."""
     locale = interaction.guild_locale
     wording = load_wording(locale.value) if locale else load_wording()
     channel = interaction.client.get_partial_messageable(int(channel_id))
     try:
-        await channel.send(view=notice_card(wording, claim))
+        await channel.send(view=notice_card(wording, claim, reason))
     except UNREACHED as error:
         log.warning("report unannounced channel=%s reason=%s", channel_id, error)
 

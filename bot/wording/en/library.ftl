@@ -5,6 +5,10 @@ button-review = Review one by one
 button-approve-best = Approve the best ten
 button-import-anyway = Import all the same
 button-approve = Approve
+button-approve-as-it-is = Approve as it is
+button-see-approved = See them
+button-review-them = Review them
+button-paste = Paste the text
 button-edit = Edit
 button-skip = Skip
 button-before = Back
@@ -15,14 +19,14 @@ button-restore = Restore it
 button-keep-claim = Keep it
 button-undo = Undo
 button-browse = Browse the claims
-button-look = Look
 button-to-list = Back to the list
 button-passage = In the article
 button-report = Report
-button-no-reports-channel = Announce none
+button-no-reports-channel = Stop announcing
 button-daily-stop = Stop it
-button-showable-yes = Let it be shown when it closes
-button-showable-no = Do not show it
+button-daily-again = Start again
+button-showable-yes = Allow to be quoted
+button-showable-no = Do not quote me
 
 source-of = { $author ->
     [none] “{ $title }”
@@ -53,10 +57,10 @@ report-reason-misread = It is not what the article says
 report-reason-offensive = It is offensive
 report-reason-other = Something else
 
-hand-pronoun = It says “he”, “she” or “they”, and nobody is certain to be meant: name them.
-hand-pointer = It points at something said before: say what that is.
-hand-reported = It is what somebody else holds, which the writer may not: say it as a claim of its own, or skip it.
-hand-length = It is longer than a card can show: shorten it.
+hand-pronoun = Some word in it means somebody or something outside it: name that.
+hand-pointer = Some of it can only be understood from what came before: say what that is.
+hand-reported = It may be what somebody else holds: make it a claim of its own, or skip it.
+hand-length = It is too long for a card: shorten it.
 
 ## Importing
 
@@ -65,21 +69,25 @@ import-title = { $new ->
     [one] One claim found
    *[other] { $new } claims found
 }
-import-waits = { $waiting ->
-    [0] None waits for review.
-    [one] One waits for review{ $hands ->
-        [0] .
-       *[other] , and it needs a hand first.
+import-waits = { $ready ->
+    [0] { $hands ->
+        [one] It needs a hand first.
+       *[other] All { $hands } need a hand first.
     }
-   *[other] { $waiting } wait for review{ $hands ->
-        [0] .
-        [one] , and one of them needs a hand first.
-       *[other] , and { $hands } of them need a hand first.
+    [one] { $hands ->
+        [0] One is ready for review.
+        [one] One is ready, one needs a hand.
+       *[other] One is ready, { $hands } need a hand.
+    }
+   *[other] { $hands ->
+        [0] { $ready } are ready for review.
+        [one] { $ready } are ready, one needs a hand.
+       *[other] { $ready } are ready, { $hands } need a hand.
     }
 }
-import-approved = { $approved ->
-    [one] The best one is served already, as this server's settings say.
-   *[other] The best { $approved } are served already, as this server's settings say.
+import-approved = As this server’s settings say, { $approved ->
+    [one] the best one is served already:
+   *[other] the best { $approved } are served already:
 }
 import-before = This article was imported before, { $when }: only what is new is shown, { $new } of { $of }.
 import-there = { $there ->
@@ -87,7 +95,9 @@ import-there = { $there ->
    *[other] { $there } more were here already.
 }
 import-nothing-new = Every claim of this article is here already.
-import-language-again = To import it all the same, give it again with `any_language: True`.
+import-language = That article is in { language-name }, and claims are found in English ones alone.
+import-language-again = To import it all the same and reword every claim, give it again with `any_language: True`.
+import-language-insist = Import it all the same only if you will reword every claim.
 pack-added = { $new ->
     [0] Nothing new
     [one] One claim added
@@ -109,7 +119,6 @@ pack-problems = { $count ->
 pack-problems-rest = The whole list is in the file.
 
 mistake-import-both = Give a file or a link, not both: one article at a time.
-mistake-attachment-too-large = That file is larger than { $megabytes } MB. Give one article at a time, or paste its text.
 mistake-attachment-lost = Discord did not hand the file over. Please attach it again.
 mistake-library-elsewhere = A library belongs to a server. Use this command there.
 mistake-claim-wording = A claim has { $least } to { $most } characters; this one has { $characters }.
@@ -117,16 +126,14 @@ mistake-claim-known = The library has that claim already, in these very words. W
 
 ## Reviewing
 
-review-progress = Claim { $place } of { $of } · { $approved } approved · { $skipped } skipped · { $waiting ->
-    [one] 1 waits
-   *[other] { $waiting } wait
-}
+review-progress = { $place } of { $of } · { $approved } approved · { $skipped } skipped
 review-chosen = Chosen because it { $reasons }.
 review-hand = ✋ { $needs }
 review-context = In the article:
 review-is-served = This claim is served.
 review-is-skipped = This claim was skipped, and is not served.
-review-is-edited = This claim is served in a better wording:
+review-is-edited = This claim is served in a better wording.
+review-was = It was: { $claim }
 review-is-retired = This claim was retired.
 review-taken-served = **{ $name }** approved that one a moment ago.
 review-taken-skipped = **{ $name }** skipped that one a moment ago.
@@ -135,6 +142,7 @@ review-taken-retired = **{ $name }** retired that one a moment ago.
 review-taken-waiting = **{ $name }** put that one back a moment ago.
 review-somebody = Somebody
 review-done-title = All reviewed
+review-done-this-title = This article is reviewed
 review-done = Of this import, { $approved ->
     [0] none was approved
     [one] one was approved
@@ -145,6 +153,10 @@ review-done = Of this import, { $approved ->
    *[other] { $skipped } skipped
 }.
 review-nothing = Nothing waits for review.
+review-others = { $waiting ->
+    [one] One claim of another article waits for review.
+   *[other] { $waiting } claims of other articles wait for review.
+}
 review-serving = { $claims ->
     [0] No claim is served here yet. `/claims import` brings some.
     [one] One claim is served here.
@@ -152,19 +164,24 @@ review-serving = { $claims ->
 }
 review-best = { $approved ->
     [0] None was approved: what waits needs a hand first.
-    [one] Approved the best one.
-   *[other] Approved the best { $approved }.
+    [one] Approved the best one:
+   *[other] Approved the best { $approved }:
 }
 review-left = { $waiting ->
-    [0] Nothing waits for review.
-    [one] One still waits for review.
-   *[other] { $waiting } still wait for review.
+    [0] Of this import, nothing waits any more.
+    [one] Of this import, one still waits for review.
+   *[other] Of this import, { $waiting } still wait for review.
+}
+review-taken-back = { $count ->
+    [0] Nothing was taken back: somebody has decided them again.
+    [one] Taken back: one claim waits again.
+   *[other] Taken back: { $count } claims wait again.
 }
 
 ## Reports
 
-report-thanks = Thank you. The people who look after the claims will see it.
-report-again = You reported this claim already. The people who look after the claims will see it.
+report-thanks = Thank you. An organiser will look at it.
+report-again = You reported this claim already. An organiser will look at it.
 report-notice = A claim was reported: { $claim }
 report-notice-how = `/claims review` decides.
 report-heading = Reported { $count ->
@@ -173,6 +190,8 @@ report-heading = Reported { $count ->
 }
 report-settled-retired = Settled. The claim is not served; arguments that were made stay.
 report-settled-served = Settled. The claim goes on being served.
+report-settled-edited = Settled. The claim is served in your words.
+report-edit-late = That claim was changed a moment ago, so your words were not used.
 
 ## Looking through the library
 
@@ -188,7 +207,10 @@ shelf-title-retired = { $claims ->
 }
 shelf-search = with { $text }
 shelf-article = of { $article }
-shelf-empty = Nothing here fits. Look for something else, or bring more with `/claims import`.
+shelf-how = A number shows its claim with its article and what can be done.
+shelf-empty = Nothing here fits.
+shelf-empty-retired = Nothing was retired.
+shelf-empty-all = Bring some with `/claims import`.
 side-record = { $argued ->
     [0] { $side }: not argued yet
     [one] { $side }: argued once
@@ -230,7 +252,7 @@ permission-send-messages-in-threads = Send Messages in Threads
 ## The claim of the day
 
 daily-heading = Claim of the day · closes { $when }
-daily-none = There is no claim of the day here yet. Set one with `/claims daily`, for example `hour: 17` and `zone: Europe/Berlin`.
+daily-none = There is no claim of the day here yet. Set one with `/claims daily hour: 17 zone: Berlin`, with your own hour and city.
 daily-title = Claim of the day
 daily-first = The first one comes { $when } ({ $until }) in { $channel }.
 daily-next = The next one comes { $when } ({ $until }) in { $channel }.
@@ -239,20 +261,16 @@ daily-rhythm = { $days } at { $hour }:00, { $zone }; open for { $hours ->
    *[other] { $hours } hours
 }.
 daily-how = It is chosen as `/practice` chooses. When it closes, the channel reads how many argued each side, and the best of each where its author lets it be shown.
-daily-stopped = There is no claim of the day here any more.
-daily-not-set = There is no claim of the day here to stop.
+daily-stopped = There is no claim of the day here any more. `/claims daily` sets another hour or channel.
+daily-not-set = There is no claim of the day here to stop. `/claims daily` sets one.
 daily-closed = The claim of the day is closed
-daily-argued = { $side } was argued by { $count ->
-    [0] nobody
-    [one] one debater
-   *[other] { $count } debaters
-}
+daily-argued = { $side } { $count }
 daily-best = Best { $side }
 daily-best-of = Best { $side }, by { $name }
-daily-go-on = It can still be argued; it just counts for the day no more.
+daily-go-on = You can still argue it.
 
-showable-how = When this claim of the day closes, the best argument of each side may be shown, without your name. Yours only if you let it.
-showable-allowed = When this claim of the day closes, yours may be shown, without your name, if it is the best of its side.
+showable-how = When this claim closes, the best of each side is quoted; yours only if you allow it, and without your name unless you shared it.
+showable-allowed = When this claim closes, yours is quoted if it is the best of its side, without your name unless you shared it.
 days-every-day = Every day
 days-weekdays = Weekdays
 days-weekend = Weekend
@@ -264,3 +282,4 @@ weekday-4 = Friday
 weekday-5 = Saturday
 weekday-6 = Sunday
 mistake-days-unclear = “{ $days }” names no days that I know. Say for example “mon wed fri”, “weekdays” or “weekend”.
+mistake-daily-zone = In which time zone? Hours need one, so say it once: give the command again with `zone:` and type a city near you.

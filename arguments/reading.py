@@ -18,7 +18,6 @@ class ReadArticle(Value):
     source: Source
     found: tuple[FoundClaim, ...]
     proposals: tuple[Proposal, ...]
-    sentences: int
 
 
 def read_upload(
@@ -56,6 +55,4 @@ def read_words(document: Document, told: Told, *, any_language: bool = False) ->
         for one in found
         if (claim := as_claim(one, article))
     )
-    return ReadArticle(
-        source=article.source, found=found, proposals=proposals, sentences=len(article.sentences)
-    )
+    return ReadArticle(source=article.source, found=found, proposals=proposals)

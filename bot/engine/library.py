@@ -103,22 +103,18 @@ class Library:
         self, place: ServerId, *, pack_id: str, title: str, licence: str, article_id: str | None
     ) -> Pack:
         """Give what a place serves, from one article or from all, as a pack; raises `NoClaims`."""
-        query = Query(article_id=article_id)
-
-        def work(run: Run) -> list[Shelved]:
-            return shelves.browse(run, place, query, 0, shelves.browse_size(run, place, query))
-
-        served = [shelved.claim for shelved in await self._store.read(work)]
+        listed = await self.listing(place, Query(article_id=article_id))
+        served = [shelved.claim for shelved in listed]
         if not served:
             raise NoClaims
         return pack_of(served, pack_id=pack_id, title=title, licence=licence)
 
-    async def listing(self, place: ServerId, *, retired: bool = False) -> list[Shelved]:
-        """List the claims that a place serves, or with `retired` those that were taken out."""
-        query = Query(status=Status.RETIRED if retired else Status.SERVED)
+    async def listing(self, place: ServerId, query: Query | None = None) -> list[Shelved]:
+        """List all that a place serves, or all that a query finds there."""
+        wanted = query or Query()
 
         def work(run: Run) -> list[Shelved]:
-            return shelves.browse(run, place, query, 0, shelves.browse_size(run, place, query))
+            return shelves.browse(run, place, wanted, 0, shelves.browse_size(run, place, wanted))
 
         return await self._store.read(work)
 
@@ -142,10 +138,6 @@ class Library:
     async def articles(self, place: ServerId) -> list[ShelvedArticle]:
         """List the articles whose claims a place serves."""
         return await self._store.read(lambda run: shelves.articles(run, place))
-
-    async def claim(self, claim_id: ClaimId) -> Claim:
-        """Give a claim by its id, wherever it is served; raises `ClaimUnknown`."""
-        return await self._store.read(lambda run: known_claim(run, claim_id))
 
     async def shelved(self, place: ServerId, claim_id: ClaimId) -> Shelved:
         """Give a claim as a place sees it; raises `ClaimUnknown`."""
@@ -201,7 +193,7 @@ def own_library(asker: Asker) -> ServerId:
 
 
 def known_claim(run: Run, claim_id: ClaimId) -> Claim:
-    """Give a claim by its id, wherever it is served; raises `ClaimUnknown`."""
+    """Give a claim by its id, whatever its status anywhere; raises `ClaimUnknown`."""
     claim = claims.get(run, claim_id)
     if claim is None:
         raise ClaimUnknown(claim_id)

@@ -175,4 +175,4 @@ async def test_a_start_lets_go_of_claims_that_stand_nowhere(
     store.do(lambda run: run("delete from shelves where claim_id = 'claim-1'"))
     await servers.present(APPLICATION, {})
     with pytest.raises(ClaimUnknown):
-        await library.claim(ClaimId("claim-1"))
+        await library.shelved(SERVER, ClaimId("claim-1"))

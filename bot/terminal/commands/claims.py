@@ -24,7 +24,6 @@ from bot.terminal.watching import Progress
 from bot.terminal.writing import whole_file, write_json
 
 _COMMANDS = "bot.terminal.commands"
-_EVERY = 100_000
 _PACK_ID = "exported"
 
 
@@ -91,7 +90,7 @@ def list_claims(*, as_json: bool, everything: bool, search: str, kind: str | Non
         status=None if everything else Status.SERVED,
     )
     with opened() as office:
-        found = office.do(office.engine.library.browse(HERE, query, size=_EVERY)).entries
+        found = office.do(office.engine.library.listing(HERE, query))
         listed = [(one.claim, one.retired) for one in found]
         if as_json:
             write_json([_object(*one) for one in listed])

@@ -13,8 +13,6 @@ from bot.terminal.reviewing import review_at_terminal
 from bot.terminal.screen import Screen
 from bot.terminal.writing import write_json
 
-_EVERY = 100_000
-
 
 @click.command(cls=Command)
 @click.option("--best", type=click.IntRange(min=1), metavar="N")
@@ -33,8 +31,8 @@ def review(*, best: int | None, as_json: bool) -> None:
                 screen.say("cli-review-approved", approved=approved)
         elif as_json:
             query = Query(status=Status.WAITING)
-            shelf = office.do(office.engine.library.browse(HERE, query, size=_EVERY))
-            write_json([_object(one) for one in shelf.entries])
+            listed = office.do(office.engine.library.listing(HERE, query))
+            write_json([_object(one) for one in listed])
         elif sys.stdin is None or not sys.stdin.isatty():
             raise Mistake("mistake-review-unattended")
         else:

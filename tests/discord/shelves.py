@@ -37,7 +37,7 @@ def proposal(number: int, source: Source = SOURCE, **changes: Any) -> Proposal:
 def article(count: int, source: Source = SOURCE, hands: tuple[Hand, ...] = ()) -> ReadArticle:
     """Give an article in which so many claims were found."""
     proposals = tuple(proposal(number, source, hands=hands) for number in range(count))
-    return ReadArticle(source=source, found=(), proposals=proposals, sentences=count)
+    return ReadArticle(source=source, found=(), proposals=proposals)
 
 
 async def imported(

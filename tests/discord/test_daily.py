@@ -83,8 +83,15 @@ async def test_another_claim_is_posted_the_next_day(world: World) -> None:
 async def test_after_a_stop_of_days_one_is_caught_up_with(world: World) -> None:
     await set_daily(world)
     await world.restart()
-    await a_turn(world, days=5)
+    await a_turn(world, days=5, hours=5)
     assert len(said(world)) == 1
+
+
+async def test_one_that_is_late_by_most_of_its_day_is_left_out(world: World) -> None:
+    await set_daily(world)
+    await world.restart()
+    await a_turn(world, days=5)
+    assert said(world) == []
 
 
 async def test_a_post_that_was_sent_and_not_noted_has_the_same_nonce(world: World) -> None:

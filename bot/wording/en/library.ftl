@@ -269,8 +269,8 @@ daily-best = Best { $side }
 daily-best-of = Best { $side }, by { $name }
 daily-go-on = You can still argue it.
 
-showable-how = When this claim closes, the best of each side is quoted; yours only if you allow it, and without your name unless you shared it.
-showable-allowed = When this claim closes, yours is quoted if it is the best of its side, without your name unless you shared it.
+showable-how = At its close, the best of each side is quoted: yours only if you allow it, unnamed unless you shared it.
+showable-allowed = At its close, yours is quoted if it is the best of its side, unnamed unless you shared it.
 days-every-day = Every day
 days-weekdays = Weekdays
 days-weekend = Weekend

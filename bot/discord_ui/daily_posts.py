@@ -19,6 +19,8 @@ from bot.wording import Wording, load_wording
 
 log = logging.getLogger(__name__)
 
+SERVER_FAILED = 500
+"""From this status on, Discord may have done what it was asked."""
 _SERVER = "discord:"
 
 
@@ -45,8 +47,11 @@ class DailyPosts:
             message = await self._send(due.channel_id, card, due.nonce)
         except (discord.Forbidden, discord.NotFound):
             await self._engine.daily.refused(due, again=False)
-        except UNREACHED:
-            await self._engine.daily.refused(due, again=True)
+        except discord.HTTPException as error:
+            if error.status < SERVER_FAILED:  # it said no; else it may be there, and is asked again
+                await self._engine.daily.refused(due, again=True)
+        except UNREACHED as error:
+            log.warning("daily untold server=%s reason=%s", due.server_id, error)
         else:
             await self._engine.daily.posted(due, str(message.id))
 

@@ -14,6 +14,7 @@ from bot.discord_ui.daily_posts import DailyPosts
 from bot.discord_ui.routes import custom_id
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import labels, spoken, words
+from tests.discord.shelves import imported
 from tests.stand_ins import Clock
 
 
@@ -294,3 +295,15 @@ async def test_the_bots_own_chores_post_it(world: World) -> None:
     world.clock.now += timedelta(hours=5)
     await world.env.advance_time(61)
     assert len(said(world)) == 1
+
+
+async def test_it_can_be_taken_from_one_article(world: World) -> None:
+    await imported(world, 3, best=3)
+    offered = await world.ada.autocomplete(world.channel, "claims daily", "article", "dark")
+    await set_daily(world, article=offered[0]["value"])
+    await a_turn(world, hours=5)
+    assert "Dark windows" in said(world)[0]
+
+
+async def test_an_article_that_is_not_served_is_said(world: World) -> None:
+    assert "No article of that name" in words(await set_daily(world, article="nowhere"))

@@ -15,6 +15,7 @@ from bot.discord_ui.cards.settings import lacking
 from bot.discord_ui.cards.verdict import verdict_card
 from bot.discord_ui.channels import TextChannel, missing_permissions
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.browsing import articles
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
@@ -38,24 +39,27 @@ def daily_command(engine: Engine) -> described.Subcommand:
         zone: str | None = None,
         days: str | None = None,
         open_for: app_commands.Range[int, 1, LONGEST_OPEN] | None = None,
+        article: str | None = None,
     ) -> None:
         async with answering(interaction) as answer:
             who = asker(interaction)
             before = await engine.daily.settings(who)
             asked = {"hour": hour, "zone": zone, "days": days, "open_for": open_for}
             given = {name: value for name, value in asked.items() if value is not None}
-            if not given and channel is None:
+            if not given and channel is None and article is None:
                 await answer.show(_shown(interaction, before))
                 return
             named = read_days(wording_for(interaction), days) if days else None
             schedule = _schedule(before, {**given, **({"days": named} if named else {})})
             where = channel or (before.channel_id if before else str(interaction.channel_id))
-            await answer.show(await _set(engine, interaction, where, schedule))
+            of = await _article(engine, interaction, article, before)
+            await answer.show(await _set(engine, interaction, where, schedule, of))
 
-    options = ("channel", "hour", "zone", "days", "open_for")
+    options = ("channel", "hour", "zone", "days", "open_for", "article")
     command = described.command(engine.wording, "claims-daily", daily, options)
     command.autocomplete("zone")(_zones)
     command.autocomplete("days")(_days)
+    command.autocomplete("article")(articles(engine))
     return command
 
 
@@ -90,12 +94,33 @@ def daily_routes(engine: Engine) -> Mapping[str, Handler]:
 
 
 async def _set(
-    engine: Engine, interaction: Interaction[Client], where: str, schedule: Schedule
+    engine: Engine,
+    interaction: Interaction[Client],
+    where: str,
+    schedule: Schedule,
+    article_id: str | None = None,
 ) -> Card:
-    first = await engine.daily.set(asker(interaction), where, schedule)
+    first = await engine.daily.set(asker(interaction), where, schedule, article_id=article_id)
     wording = wording_for(interaction)
     lacks = lacking(wording, where, missing_permissions(interaction, where))
     return schedule_card(wording, schedule, where, first.at, first=True, lacks=lacks)
+
+
+async def _article(
+    engine: Engine,
+    interaction: Interaction[Client],
+    typed: str | None,
+    before: DailyClaim | None,
+) -> str | None:
+    """Give the article that claims are taken from: the one asked for, else the one that was set."""
+    if typed is None:
+        return before.article_id if before else None
+    if typed.strip().casefold() in wording_for(interaction).say("daily-every-article").split():
+        return None
+    known = {one.article_id for one in await engine.library.articles(asker(interaction).server_id)}
+    if typed not in known:
+        raise Mistake("mistake-daily-article")
+    return typed
 
 
 def _only_number(arguments: list[str]) -> str:

@@ -260,7 +260,9 @@ daily-rhythm = { $days } at { $hour }:00, { $zone }; open for { $hours ->
     [one] one hour
    *[other] { $hours } hours
 }.
-daily-how = It is chosen as `/practice` chooses. When it closes, the channel reads how many argued each side, and the best of each where its author lets it be shown.
+daily-how = It is one of this server's own claims where there are any. When it closes, the channel reads how many argued each side, and the best of each where its author lets it be shown.
+daily-every-article = all every any
+mistake-daily-article = No article of that name is served here. Choose one of those offered, or “all”.
 daily-stopped = There is no claim of the day here any more. `/claims daily` sets another hour or channel.
 daily-not-set = There is no claim of the day here to stop. `/claims daily` sets one.
 daily-closed = The claim of the day is closed

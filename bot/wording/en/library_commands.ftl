@@ -36,4 +36,5 @@ command-claims-daily-channel = Where it is posted; this channel if left out
 command-claims-daily-hour = The hour at which it is posted, 0 to 23, in the time zone
 command-claims-daily-zone = The time zone; type a city
 command-claims-daily-days = On which days: every day, weekdays, weekend, or such as "mon wed fri"
+command-claims-daily-article = Take its claims from one article; "all" for every article
 command-claims-daily-open-for = For how many hours it counts until it closes

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count, takewhile
+from string import capwords
 from typing import NamedTuple
 
 from pydantic import Field
@@ -258,7 +259,7 @@ def _guessed(text: str, parts: _Parts) -> Source:
     fields = front_matter(text)
     title = tidy_line(fields.get("title", "")) or tidy_line(parts.title)
     return Source.fitting(
-        title=title or _opening(text, parts),
+        title=_said_quietly(title) or _opening(text, parts),
         author=fields.get("author") or parts.author,
         outlet=fields.get("outlet") or fields.get("site") or "",
         published=sensible_date(fields.get("date", "")),
@@ -272,3 +273,8 @@ def _opening(text: str, parts: _Parts) -> str:
     if first is None:
         raise Mistake("mistake-article-without-prose")
     return first.text
+
+
+def _said_quietly(title: str) -> str:
+    """Give a headline that is set all in capitals with capitals to its words alone."""
+    return capwords(title) if title.isupper() else title

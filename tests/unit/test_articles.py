@@ -288,3 +288,8 @@ def test_an_article_with_many_headings_is_no_list_page() -> None:
 )
 def test_no_shape_of_text_keeps_the_reader_busy(text: str) -> None:
     assert body_of(f"{BODY}\n\n{text}")
+
+
+def test_a_headline_in_capitals_does_not_shout() -> None:
+    article = read_article("OPEN THE LIBRARIES\n\nBooks are good company for everyone in town.\n")
+    assert article.source.title == "Open The Libraries"

@@ -23,6 +23,7 @@ from bot.engine.engine import Engine
 from tests.discord.conftest import World, peopled
 
 PHONE = (412, 915)
+OP_ED = Path(__file__).parent / "fixtures" / "articles" / "homes-without-lights.txt"
 FOR = (
     "Poland has been safer since 1999, because an attack on it would meet thirty armies. Critics "
     "say that Moscow feels threatened, but Finland joined in 2023 and nothing followed."
@@ -71,6 +72,9 @@ async def walk(world: World) -> dict[str, Any]:
     verdict = await world.send(world.ada, form, FOR)
     form = await world.open(world.ada, card, "For")
     await world.send(world.ben, await world.open(world.ben, card, "Against"), AGAINST)
+    imported = await world.ada.slash(
+        world.channel, "claims import", file=(OP_ED.name, OP_ED.read_bytes())
+    )
     return {
         "claim": card,
         "form": form,
@@ -79,6 +83,9 @@ async def walk(world: World) -> dict[str, Any]:
         "leaderboard": await world.ada.slash(world.channel, "leaderboard"),
         "profile": await world.ada.slash(world.channel, "profile"),
         "details": await world.open(world.ada, verdict, "Details"),
+        "import": imported,
+        "review": await world.ada.slash(world.channel, "claims review"),
+        "browse": await world.ada.slash(world.channel, "claims browse"),
     }
 
 

@@ -155,6 +155,19 @@ class Review:
 
         return await self._store.run(work)
 
+    async def skip_rest(self, asker: Asker, claim_id: ClaimId) -> Candidate:
+        """Skip whatever of a claim's import still waits; gives the claim as it is then."""
+        library, now = own_library(asker), self._clock()
+
+        def work(run: Run) -> Candidate:
+            desk = Desk(run, library, asker, now)
+            batch_id = seen_claim(run, library, claim_id).batch_id or ""
+            while waiting := shelves.next_waiting(run, library, batch_id=batch_id):
+                desk.move(waiting.claim.claim_id, Status.WAITING, Status.SKIPPED)
+            return _candidate(run, library, seen_claim(run, library, claim_id))
+
+        return await self._store.run(work)
+
     async def take_back(self, asker: Asker, batch_id: str, at: datetime) -> int:
         """Have what one approved at a moment wait again; gives how many."""
         library, now = own_library(asker), self._clock()

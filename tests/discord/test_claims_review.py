@@ -93,7 +93,7 @@ async def test_the_card_says_what_a_claim_still_needs(world: World) -> None:
     await imported(world, 1, hands=(Hand.PRONOUN,))
     card = await world.ada.slash(world.channel, "claims review")
     assert "✋ Some word in it means somebody or something outside it: name that." in words(card)
-    assert labels(card) == ["Edit", "Skip", "Back", "Approve as it is"]
+    assert labels(card) == ["Edit", "Skip", "Back", "Skip the rest", "Approve as it is"]
 
 
 async def test_the_card_says_the_first_reason_why_a_claim_was_chosen(world: World) -> None:
@@ -248,4 +248,11 @@ async def test_the_longest_claim_and_passage_fit_on_a_card(world: World) -> None
     read = article(0).model_copy(update={"proposals": (one.model_copy(update={"claim": claim}),)})
     await world.engine.imports.queue(world.asker(world.ada), read)
     card = await world.ada.slash(world.channel, "claims review")
-    assert labels(card) == ["Edit", "Skip", "Back", "Approve as it is"]
+    assert labels(card) == ["Edit", "Skip", "Back", "Skip the rest", "Approve as it is"]
+
+
+async def test_the_rest_of_an_import_is_skipped_with_a_tap(world: World) -> None:
+    await imported(world, 3, hands=(Hand.POINTER,))
+    card = await world.ada.slash(world.channel, "claims review")
+    done = await world.tap_id(world.ada, button_id(card, "Skip the rest"))
+    assert "3 skipped" in words(done)

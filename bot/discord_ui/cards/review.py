@@ -161,7 +161,9 @@ def _decisions(wording: Wording, candidate: Candidate) -> list[Button[Any]]:
             disabled=not candidate.has_before,
         ),
     ]
-    buttons = [*buttons, approve] if hand else [approve, *buttons]
+    rest = custom_id("skip-rest", shelved.claim.claim_id)
+    skip_rest = button(wording.say("button-skip-rest"), rest)
+    buttons = [*buttons, skip_rest, approve] if hand else [approve, *buttons]
     if decided:
         onward = custom_id("onward", shelved.claim.claim_id)
         buttons.append(button(wording.say("button-onward"), onward, ButtonStyle.primary))

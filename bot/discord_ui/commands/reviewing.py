@@ -54,6 +54,7 @@ class ReviewRoutes:
             "take-back": self._take_back,
             "approve": self._approve,
             "skip": self._skip,
+            "skip-rest": self._skip_rest,
             "before": self._before,
             "edit": self._edit,
             "edit-form": self._edit_sent,
@@ -100,6 +101,11 @@ class ReviewRoutes:
 
     async def _skip(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         await self._decide(interaction, arguments, Status.SKIPPED)
+
+    async def _skip_rest(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            last = await self._review.skip_rest(asker(interaction), _claim(arguments))
+            await answer.replace(await _done(self._engine, interaction, last, ""))
 
     async def _decide(
         self, interaction: Interaction[Client], arguments: list[str], to: Status

@@ -11,6 +11,7 @@ button-review-them = Review them
 button-paste = Paste the text
 button-edit = Edit
 button-skip = Skip
+button-skip-rest = Skip the rest
 button-before = Back
 button-onward = Next
 button-edit-again = Edit again

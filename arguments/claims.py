@@ -178,3 +178,11 @@ class Proposal(Value):
     score: float | None = Field(default=None, ge=0, le=1)
     why: tuple[str, ...] = ()
     hands: tuple[Hand, ...] = ()
+
+
+class ReadArticle(Value):
+    """An article as it was read: its source, and its claims, best first."""
+
+    source: Source
+    found: tuple[FoundClaim, ...]
+    proposals: tuple[Proposal, ...]

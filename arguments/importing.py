@@ -1,47 +1,25 @@
-"""Importing: a claim found in an article becomes a claim of the library, with an id of its own.
+"""Importing: a claim found in an article becomes a claim of the library, worded to be served."""
 
-An id is made from the claim's words alone, so importing the same article twice names the
-same claims and adds nothing.
-"""
-
-import hashlib
 import re
-import unicodedata
 
 from arguments.articles import Article
 from arguments.articles.markup import plain
+from arguments.claim_ids import claim_id_for
 from arguments.claims import (
     LONGEST,
-    LONGEST_ID,
     LONGEST_ORIGINAL,
     LONGEST_PASSAGE,
     SHORTEST,
     Claim,
-    ClaimId,
     FoundClaim,
     Hand,
 )
 from arguments.responses import tidy
 
-_HASH = 8
 _AROUND = 12
 """Sentences before and after a claim's own that may be kept beside it."""
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
 _FIRST_WORD = re.compile(r"\w+")
-
-
-def claim_id_for(text: str) -> ClaimId:
-    """Give a claim's id: a slug of its first words and a short hash of all of it.
-
-    Case, space and form of the characters do not change it. A script that the slug cannot
-    spell leaves the hash alone.
-    """
-    folded = _SPACES.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
-    digest = hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()[:_HASH]
-    words = _NOT_SLUG.sub(" ", _without_accents(folded).replace("'", "")).split()
-    slug = _as_many_as_fit(words, LONGEST_ID - _HASH - 1)
-    return ClaimId(f"{slug}-{digest}" if slug else digest)
 
 
 def served_text(found: FoundClaim) -> str:
@@ -109,20 +87,3 @@ def _cut(text: str, longest: int) -> str:
         return text
     kept = text[:longest].rsplit(" ", 1)[0]
     return f"{kept[: longest - 1].rstrip(' ,;:')}…"
-
-
-def _without_accents(text: str) -> str:
-    straight = text.replace("’", "'")
-    return "".join(
-        mark for mark in unicodedata.normalize("NFKD", straight) if not unicodedata.combining(mark)
-    )
-
-
-def _as_many_as_fit(words: list[str], room: int) -> str:
-    slug = ""
-    for word in words:
-        longer = f"{slug}-{word}" if slug else word[:room]
-        if len(longer) > room:
-            break
-        slug = longer
-    return slug

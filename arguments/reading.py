@@ -4,20 +4,11 @@ Heavy and exposed to whatever the bytes hold: it runs where time and memory are 
 """
 
 from arguments.articles import read_article
-from arguments.claims import FoundClaim, Proposal, Source
+from arguments.claims import Proposal, ReadArticle
 from arguments.documents import Document, Told, foreign, read_document, source_of
 from arguments.finding import find_claims
 from arguments.importing import as_claim
 from arguments.mistakes import Mistake
-from arguments.value import Value
-
-
-class ReadArticle(Value):
-    """An article as it was read: its source, and its claims, best first."""
-
-    source: Source
-    found: tuple[FoundClaim, ...]
-    proposals: tuple[Proposal, ...]
 
 
 def read_upload(

@@ -1,15 +1,20 @@
 """Articles: a file, a link or pasted text, read into the claims that it proposes."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 
+from arguments.claims import ReadArticle
 from arguments.documents import Told
 from arguments.documents.kinds import Kind, kind_of
 from arguments.mistakes import Mistake
-from arguments.reading import ReadArticle, read_text, read_upload
 from arguments.value import Value
 from bot.engine.fetching import Fetcher
 from bot.engine.reading_room import ReadingRoom
+
+_READING = "arguments.reading"
+"""Loaded at the first article: whoever practises needs none of it."""
 
 
 class Pasted(Value):
@@ -55,18 +60,22 @@ class Articles:
         Raises the `Mistake` that says what is wrong with it; `mistake-article-language` only
         while no insistence (`any_language`) overrules it.
         """
-        plain = True
+        reading, plain = import_module(_READING), True
         if isinstance(material, Linked):
             page = await self._fetcher.fetch(material.address)
-            read = partial(read_upload, page.data, page.name, page.content_type, page.address)
+            read = partial(
+                reading.read_upload, page.data, page.name, page.content_type, page.address
+            )
             plain = False
         elif isinstance(material, Uploaded):
-            read = partial(read_upload, material.data, material.name, material.content_type, "")
+            read = partial(
+                reading.read_upload, material.data, material.name, material.content_type, ""
+            )
             plain = _is_plain(material)
         else:
-            read = partial(read_text, material.text)
-        reading = partial(read, told or Told(), any_language=any_language)
-        return reading() if plain and self._at_home else await self._room.read(reading)
+            read = partial(reading.read_text, material.text)
+        work: Callable[[], ReadArticle] = partial(read, told or Told(), any_language=any_language)
+        return work() if plain and self._at_home else await self._room.read(work)
 
 
 def _is_plain(material: Uploaded) -> bool:

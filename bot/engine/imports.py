@@ -5,11 +5,10 @@ import logging
 import uuid
 from datetime import datetime
 
-from arguments.claims import Claim, Source
+from arguments.claims import Claim, ReadArticle, Source
 from arguments.documents import Told
 from arguments.mistakes import Mistake
 from arguments.packs import Pack, load_pack
-from arguments.reading import ReadArticle
 from arguments.value import Value
 from bot.engine.articles import Articles, Linked, Material, Pasted, Uploaded
 from bot.engine.asker import Asker

@@ -6,8 +6,8 @@ state: of two reviewers who decide the same claim at once, one wins and the othe
 
 from datetime import datetime
 
+from arguments.claim_ids import claim_id_for
 from arguments.claims import LONGEST, SHORTEST, Claim, ClaimId
-from arguments.importing import claim_id_for
 from arguments.mistakes import Mistake
 from arguments.responses import ServerId, tidy
 from arguments.value import Value

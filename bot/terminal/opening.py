@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
+from arguments.claims import ReadArticle
 from arguments.mistakes import Mistake
-from arguments.reading import ReadArticle
 from arguments.responses import DebaterId, ServerId
 from bot.assembly import assemble
 from bot.config import Config

@@ -7,8 +7,7 @@ from typing import Any
 import click
 from pydantic import ValidationError
 
-from arguments.claims import Source
-from arguments.reading import ReadArticle
+from arguments.claims import ReadArticle, Source
 from bot.terminal.printable import one_line
 from bot.terminal.screen import Screen, plain
 

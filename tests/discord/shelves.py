@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from arguments.claims import Claim, ClaimKind, Hand, Proposal, Source
-from arguments.importing import claim_id_for
-from arguments.reading import ReadArticle
+from arguments.claim_ids import claim_id_for
+from arguments.claims import Claim, ClaimKind, Hand, Proposal, ReadArticle, Source
 from bot.engine.imports import Queued
 from tests.discord.conftest import World
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from arguments.claims import LONGEST, LONGEST_ORIGINAL, LONGEST_PASSAGE, Hand
-from arguments.reading import ReadArticle
+from arguments.claims import LONGEST, LONGEST_ORIGINAL, LONGEST_PASSAGE, Hand, ReadArticle
 from bot.discord_ui.cards.passage import beside
 from tests.discord.conftest import World
 from tests.discord.reading import button_id, labels, prefilled, words

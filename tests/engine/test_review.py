@@ -2,10 +2,10 @@
 
 import pytest
 
-from arguments.claims import Claim, ClaimId, Source
+from arguments.claims import Claim, ClaimId, ReadArticle, Source
 from arguments.documents import Told
 from arguments.mistakes import ClaimUnknown, Mistake, NoClaims
-from arguments.reading import ReadArticle, read_text
+from arguments.reading import read_text
 from bot.engine.articles import Articles, Pasted
 from bot.engine.fetching import Fetcher
 from bot.engine.imports import Imports

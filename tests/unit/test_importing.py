@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.articles import read_article
+from arguments.claim_ids import claim_id_for
 from arguments.claims import LONGEST, LONGEST_PASSAGE, Claim, ClaimKind, FoundClaim, Hand, Source
 from arguments.finding import find_claims
-from arguments.importing import as_claim, claim_id_for
+from arguments.importing import as_claim
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
 CLAIM = "Cities should plant trees along every street."

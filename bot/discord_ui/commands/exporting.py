@@ -5,7 +5,7 @@ import io
 import discord
 from discord import Client, Interaction, app_commands
 
-from arguments.importing import claim_id_for
+from arguments.claim_ids import claim_id_for
 from arguments.packs import write_pack
 from bot.discord_ui.cards.library import pack_file_card
 from bot.discord_ui.commands import described

@@ -6,10 +6,9 @@ from typing import Any
 
 import click
 
-from arguments.claims import Claim, ClaimId, ClaimKind
+from arguments.claims import Claim, ClaimId, ClaimKind, ReadArticle
 from arguments.mistakes import Mistake
 from arguments.packs import write_pack
-from arguments.reading import ReadArticle
 from bot.engine.articles import Material
 from bot.engine.library import Query, Shelved, Status
 from bot.terminal.called import called

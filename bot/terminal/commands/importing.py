@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 import click
 from pydantic import ValidationError
 
-from arguments.claims import ClaimId, Proposal, Source
+from arguments.claims import ClaimId, Proposal, ReadArticle, Source
 from arguments.documents import Told
 from arguments.mistakes import Mistake
 from arguments.packs import PackInvalid
-from arguments.reading import ReadArticle
 from bot.engine.asker import Asker
 from bot.engine.imports import is_pack
 from bot.terminal.called import called

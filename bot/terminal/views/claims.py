@@ -7,11 +7,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from arguments.claims import Claim, Hand, Proposal, Side, Source
+from arguments.claims import Claim, Hand, Proposal, ReadArticle, Side, Source
 from arguments.fairness import SideRecord, lopsided
 from arguments.importing import served_text
 from arguments.packs import Complaint
-from arguments.reading import ReadArticle
 from bot.engine.library import Shelved
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain, unbroken

@@ -15,15 +15,17 @@ Place = tuple[str | int, ...]
 DEEPEST = 12
 """Parts of a place; more is no pack, and would cost the TOML reader dear."""
 
+# No quantifier is possessive: Python before 3.11.5 reads those wrongly (python/cpython 106052).
+# None needs to be, as each text ends wherever its marks stop, so that nothing is tried again.
 _TOKEN = re.compile(
     r"""
-      (?P<text>   "{3}(?:[^"\\]++|\\.?|"(?!""))*+(?:"{3,5}|\Z)
-                | '{3}(?:[^']++|'(?!''))*+(?:'{3,5}|\Z)
-                | "(?:[^"\\\n]++|\\.?)*+"?
-                | '[^'\n]*+'? )
-    | (?P<skipped> [ \t\r]++ | \#[^\n]*+ )
+      (?P<text>   "{3}(?:[^"\\]|\\.?|"(?!""))*(?:"{3,5}|\Z)
+                | '{3}(?:[^']|'(?!''))*(?:'{3,5}|\Z)
+                | "(?:[^"\\\n]|\\.?)*"?
+                | '[^'\n]*'? )
+    | (?P<skipped> [ \t\r]+ | \#[^\n]* )
     | (?P<mark>   [\n\[\]{}=,.] )
-    | (?P<bare>   [^\s\[\]{}=,."'\#]++ | . )
+    | (?P<bare>   [^\s\[\]{}=,."'\#]+ | . )
     """,
     re.VERBOSE | re.DOTALL,
 )

@@ -1,6 +1,6 @@
 """Resolving: a pronoun that opens a statement gives way to what it certainly means.
 
-"He is a rational actor" becomes "Putin is a rational actor". Nothing is said that is neither
+"He is a careful player" becomes "Macron is a careful player". Nothing is said that is neither
 in the sentence nor in the name; a contraction is written out where a longer name needs it.
 """
 

@@ -12,8 +12,8 @@ from tests.unit.stating import hands, served
     ("before", "sentence", "wording"),
     [
         # a person, named as the subject of the sentence before
-        ("Putin is not unhinged, nor does he want a war.", "He is a rational actor.",
-         "Putin is a rational actor."),
+        ("Macron is not naive, nor does he want a quarrel.", "He is a careful player.",
+         "Macron is a careful player."),
         ("Angela Merkel has led Germany for years.", "She should lead Europe too.",
          "Angela Merkel should lead Europe too."),
         ("President Obama is wrong about banks.", "He must change course.",
@@ -115,8 +115,8 @@ def test_where_two_may_be_meant_or_none_is_plain_a_reviewer_decides(
 
 def test_nobody_is_looked_for_in_another_paragraph() -> None:
     article = read_article(
-        "Putin is not unhinged, nor is he mad or a fool.\n\n"
-        "He is a rational actor, whatever they say of him."
+        "Putin is not reckless, nor is he mad or a fool.\n\n"
+        "He is a careful player, whatever they say of him."
     )
     assert Hand.PRONOUN in statements(article, 1)[0].hands
 

@@ -32,7 +32,7 @@ from tests.unit.stating import hands, served, stated
         "We must defend our own borders.",
         "Our schools are failing our children.",
         "On 24 February 2022 the old order of Europe ended.",
-        "If Congress refuses compromise, then gridlock will follow.",
+        "If Congress refuses compromise, then gridlock is certain.",
         "Liberty, equality and fraternity are worth a revolution.",
         "Churchill was right to call jaw-jaw “better than war-war”.",
     ],

@@ -1,7 +1,5 @@
 """Importing: a claim found in an article becomes a claim of the library, worded to be served."""
 
-import re
-
 from arguments.articles import Article
 from arguments.articles.markup import plain
 from arguments.claim_ids import claim_id_for
@@ -14,22 +12,15 @@ from arguments.claims import (
     FoundClaim,
     Hand,
 )
-from arguments.responses import tidy
+from arguments.tidying import tidy_line, with_capital
 
 _AROUND = 12
 """Sentences before and after a claim's own that may be kept beside it."""
-_SPACES = re.compile(r"\s+")
-_FIRST_WORD = re.compile(r"\w+")
 
 
 def served_text(found: FoundClaim) -> str:
     """Give what was found as it is served: one line, without markup, with a capital to begin."""
-    text = _one_line(found.served or found.text)
-    first = _FIRST_WORD.search(text)
-    if first is None or not first.group().islower():  # "iPhones" keeps its small letter
-        return text
-    begin = first.start()
-    return f"{text[:begin]}{text[begin].upper()}{text[begin + 1 :]}"
+    return with_capital(tidy_line(plain(found.served or found.text)))
 
 
 def as_claim(found: FoundClaim, article: Article) -> Claim | None:
@@ -58,13 +49,13 @@ def as_claim(found: FoundClaim, article: Article) -> Claim | None:
 def _original(found: FoundClaim, article: Article) -> str:
     """Give the whole sentence that a claim was found in, in one line."""
     whole = next((one.text for one in article.sentences if one.number == found.sentence), "")
-    return _cut(_one_line(whole), LONGEST_ORIGINAL)
+    return _cut(tidy_line(plain(whole)), LONGEST_ORIGINAL)
 
 
 def _passage(found: FoundClaim, article: Article) -> str:
     """Give the sentences of a claim's paragraph, as many around its own as fit."""
     beside = [one for one in article.sentences if one.paragraph == found.paragraph]
-    lines = [_one_line(one.text) for one in beside]
+    lines = [tidy_line(plain(one.text)) for one in beside]
     here = next((n for n, one in enumerate(beside) if one.number == found.sentence), None)
     if here is None:
         return ""
@@ -75,10 +66,6 @@ def _passage(found: FoundClaim, article: Article) -> str:
     )
     fitting = (window for window in windows if len(window) <= LONGEST_PASSAGE)
     return next(fitting, "") or _cut(lines[here], LONGEST_PASSAGE)
-
-
-def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", tidy(plain(text))).strip()
 
 
 def _cut(text: str, longest: int) -> str:

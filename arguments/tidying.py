@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 _BLANK_LINES = re.compile(r"\n{3,}")
+_FIRST_WORD = re.compile(r"\w+")
 _KEPT_CONTROLS = "\n\t"
 _UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
 _DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
@@ -30,3 +31,12 @@ def tidy_line(text: str) -> str:
     if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
         return text.strip()
     return " ".join(tidy(text).split())
+
+
+def with_capital(text: str) -> str:
+    """Give a text with a capital to begin; "iPhones" keeps its small letter."""
+    first = _FIRST_WORD.search(text)
+    if first is None or not first.group().islower():
+        return text
+    begin = first.start()
+    return f"{text[:begin]}{text[begin].upper()}{text[begin + 1 :]}"

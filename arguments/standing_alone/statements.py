@@ -36,6 +36,7 @@ from arguments.standing_alone.reported import (
 )
 from arguments.standing_alone.resolving import resolved
 from arguments.standing_alone.voices import is_personal
+from arguments.tidying import with_capital
 from arguments.value import Value
 
 _SPACE = re.compile(r"\s")
@@ -125,7 +126,7 @@ def _stated(flat: str, begin: int, end: int, context: _Context) -> Statement:
         hands.append(Hand.REPORTED)
     same = wording == plain(flat[begin:end])
     return Statement(
-        start=begin, end=end, served="" if same else _with_capital(wording), hands=tuple(hands)
+        start=begin, end=end, served="" if same else with_capital(wording), hands=tuple(hands)
     )
 
 
@@ -148,15 +149,6 @@ def _without_asides(flat: str, begin: int, end: int) -> str:
             kept += flat[last:start] + ("" if flat[stop : stop + 1] in _CLOSES else " ")
             last = stop
     return kept + flat[last:end]
-
-
-def _with_capital(wording: str) -> str:
-    first = re.search(r"\w+", wording)
-    if first is None or not first.group().islower():  # "iPhones" keeps its small letter
-        return wording
-    return (
-        f"{wording[: first.start()]}{wording[first.start()].upper()}{wording[first.start() + 1 :]}"
-    )
 
 
 @lru_cache(maxsize=256)

@@ -12,6 +12,7 @@ from arguments.responses import ServerId
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.claim import daily_card
 from bot.discord_ui.cards.daily import closing_card
+from bot.discord_ui.people import DISCORD
 from bot.discord_ui.replies import UNREACHED
 from bot.engine.daily import ToClose, ToPost
 from bot.engine.engine import Engine
@@ -21,7 +22,6 @@ log = logging.getLogger(__name__)
 
 SERVER_FAILED = 500
 """From this status on, Discord may have done what it was asked."""
-_SERVER = "discord:"
 
 
 class DailyPosts:
@@ -70,6 +70,6 @@ class DailyPosts:
 
     def _wording(self, server_id: ServerId) -> Wording:
         """Give the words of the server's language."""
-        number = server_id.removeprefix(_SERVER)
+        number = server_id.removeprefix(DISCORD)
         guild = self._client.get_guild(int(number)) if number.isdecimal() else None
         return load_wording(guild.preferred_locale.value) if guild else self._engine.wording

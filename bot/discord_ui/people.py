@@ -8,6 +8,9 @@ from arguments.responses import DebaterId, ServerId, tidy
 from bot.engine.asker import LONGEST_NAME, Asker
 from bot.wording import Wording, load_wording
 
+DISCORD = "discord:"
+"""What the ids of Discord's people and servers begin with in the record."""
+
 
 def asker(interaction: Interaction[Client]) -> Asker:
     """Give the asker; where only the person installed the bot, the place is their own."""
@@ -24,12 +27,12 @@ def asker(interaction: Interaction[Client]) -> Asker:
 
 def debater_id(person: User | Member) -> DebaterId:
     """Give the id that a Discord account is stored under."""
-    return DebaterId(f"discord:{person.id}")
+    return DebaterId(f"{DISCORD}{person.id}")
 
 
 def server_id(guild_id: int) -> ServerId:
     """Give the id that a Discord server is stored under."""
-    return ServerId(f"discord:{guild_id}")
+    return ServerId(f"{DISCORD}{guild_id}")
 
 
 def shown_name(person: User | Member) -> str:

@@ -34,11 +34,15 @@ class Queued(Value):
     source: Source
     new: int
     there: int
-    approved: int
     hands: int
     before: datetime | None
     best: tuple[Claim, ...]
     at: datetime
+
+    @property
+    def approved(self) -> int:
+        """Count those approved at once."""
+        return len(self.best)
 
 
 class Imports:
@@ -88,7 +92,6 @@ class Imports:
                 source=article.source,
                 new=len(fresh),
                 there=len(proposals) - len(fresh),
-                approved=len(approved),
                 hands=sum(bool(one.hands) for one in fresh),
                 before=before.imported if before else None,
                 best=approved,

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from arguments.claims import ClaimId
-from arguments.responses import tidy
+from arguments.tidying import tidy_line
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
@@ -55,7 +55,7 @@ class Reports:
     ) -> Reported:
         """Put a report before the reviewers of one's place; once a person and claim."""
         library, now = library_of(asker.server_id), self._clock()
-        said = " ".join(tidy(note).split())[:LONGEST_NOTE]
+        said = tidy_line(note)[:LONGEST_NOTE]
 
         def work(run: Run) -> Reported:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)

@@ -9,7 +9,8 @@ from datetime import datetime
 from arguments.claim_ids import claim_id_for
 from arguments.claims import LONGEST, SHORTEST, Claim, ClaimId
 from arguments.mistakes import Mistake
-from arguments.responses import ServerId, tidy
+from arguments.responses import ServerId
+from arguments.tidying import tidy_line
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
@@ -182,7 +183,7 @@ class Review:
 
 
 def _one_line(wording: str) -> str:
-    text = " ".join(tidy(wording).split())
+    text = tidy_line(wording)
     if not SHORTEST <= len(text) <= LONGEST:
         raise Mistake("mistake-claim-wording", characters=len(text), least=SHORTEST, most=LONGEST)
     return text

@@ -8,6 +8,7 @@ from arguments.claims import Claim, Side
 from arguments.responses import Response
 from arguments.schedule import Schedule
 from bot.discord_ui.cards.card import Card, button, practise_button
+from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, quote
 from bot.discord_ui.routes import ButtonOld, custom_id
 from bot.discord_ui.weekdays import days_words
@@ -16,7 +17,6 @@ from bot.wording import Wording
 
 BEST_LIMIT = 900
 """Characters of each quoted argument, so that both fit whatever their markup."""
-_DISCORD = "discord:"
 
 
 def schedule_card(
@@ -101,7 +101,7 @@ def closing_card(wording: Wording, claim: Claim, tally: Tally) -> Card:
 def _best(wording: Wording, response: Response, *, named: bool) -> str:
     """Head a quoted argument; its author is named only who shared it under their name."""
     side = wording.say(f"side-{response.side}").casefold()
-    account = response.debater_id.removeprefix(_DISCORD)
+    account = response.debater_id.removeprefix(DISCORD)
     if named and account.isdecimal():
         return wording.say("daily-best-of", side=side, name=f"<@{account}>")
     return wording.say("daily-best", side=side)

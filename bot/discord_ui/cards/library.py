@@ -12,6 +12,7 @@ from bot.discord_ui.bookmarks import Bookmark
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.importing import browse_button, source_of
 from bot.discord_ui.cards.passage import beside, source_words
+from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
 from bot.engine.library import Shelf, Shelved, Status
@@ -24,7 +25,6 @@ RECORD_ROOM = 900
 A_PAGE = 8
 TEXT_LIMIT, IN_A_ROW = 150, 4
 """Characters of a claim in the list, and how many of its buttons a phone shows in a row."""
-_DISCORD = "discord:"
 
 
 def shelf_card(wording: Wording, shelf: Shelf, bookmark: Bookmark) -> Card:
@@ -169,7 +169,7 @@ def _decided(wording: Wording, shelved: Shelved) -> list[str]:
     by = shelved.decided_by
     if not by:
         return []
-    account = by.removeprefix(_DISCORD)
+    account = by.removeprefix(DISCORD)
     who = f"<@{account}>" if by != account and account.isdecimal() else plain(by)
     return [wording.say("claim-decided-by", who=who)]
 

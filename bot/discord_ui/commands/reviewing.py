@@ -18,14 +18,13 @@ from bot.discord_ui.cards.review import (
 )
 from bot.discord_ui.claim_forms import edit_form
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.settings import MOST_BEST
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.engine import Engine
 from bot.engine.library import Query, Status
 from bot.engine.review import Candidate, Step
-
-MOST_AT_ONCE = 25
 
 
 def review_command(engine: Engine) -> described.Subcommand:
@@ -211,6 +210,6 @@ def _claim_and_state(arguments: list[str]) -> tuple[ClaimId, Status]:
 def _batch_and_number(arguments: list[str]) -> tuple[str, int]:
     match arguments:
         case [batch_id, number] if number.isdecimal():
-            return batch_id, min(int(number), MOST_AT_ONCE)
+            return batch_id, min(int(number), MOST_BEST)
         case _:
             raise ButtonOld

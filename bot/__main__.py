@@ -37,6 +37,7 @@ def _version(context: click.Context, _option: click.Parameter, asked: bool) -> N
         "history": f"{_COMMANDS}.boards:history",
         "demo": f"{_COMMANDS}.faces:demo",
         "run": f"{_COMMANDS}.faces:run",
+        "rejudge": f"{_COMMANDS}.rejudge:rejudge",
         "check": f"{_COMMANDS}.check:check",
         "export": f"{_COMMANDS}.records:export",
         "backup": f"{_COMMANDS}.records:backup",

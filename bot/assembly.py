@@ -11,13 +11,15 @@ from bot.engine.engine import Engine
 from bot.engine.facts import Facts
 from bot.engine.fetching import Fetcher
 from bot.engine.imports import Imports
-from bot.engine.judges import Bench, Judges, same_process
+from bot.engine.judges import Bench, Judges, Panel, same_process
 from bot.engine.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
 from bot.engine.reading_room import ReadingRoom
+from bot.engine.rejudging import Rejudging
 from bot.engine.reports import Reports
 from bot.engine.review import Review
+from bot.engine.second_judge import Budget, Client, Endpoint, SecondJudge
 from bot.engine.servers import FORGET, Servers
 from bot.engine.settings import Settings
 from bot.engine.timers import Timers
@@ -34,12 +36,13 @@ def assemble(
 ) -> Engine:
     """Open the database and build the engine over it; raises the `Mistake` that says why not."""
     store = Store.open(config.database)
-    judges = Judges(bench or same_process(), deadline=config.judge_deadline)
+    judges = _judges(config, bench or same_process(), store, clock)
     servers = Servers(store, clock)
     room = ReadingRoom()
     chance = rng or SystemRandom()
     return Engine(
         practice=Practice(store, judges, clock, chance),
+        rejudging=Rejudging(store, judges, clock),
         boards=Boards(store),
         my_data=MyData(store),
         library=Library(store, clock),
@@ -56,3 +59,15 @@ def assemble(
         store=store,
         wording=load_wording(config.locale),
     )
+
+
+def _judges(config: Config, bench: Bench, store: Store, clock: Clock) -> Panel:
+    """Give the offline judges, and a second one behind them only where one is set."""
+    judges = Judges(bench, deadline=config.judge_deadline)
+    if config.llm_url is None:
+        return judges
+    endpoint = Endpoint(
+        url=config.llm_url, model=config.llm_model, key=config.llm_key, seconds=config.llm_timeout
+    )
+    budget = Budget(store, clock, daily=config.llm_daily_tokens)
+    return SecondJudge(judges, Client(endpoint), budget, clock)

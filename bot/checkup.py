@@ -18,7 +18,7 @@ from fluent.syntax.ast import Junk, Message
 from pydantic import ValidationError
 
 from arguments.claims import Side
-from arguments.judging import VERSION, judge
+from arguments.judging import judge, model_trouble
 from arguments.judging.phrases import every_key
 from arguments.judging.verdict import Phrase
 from arguments.mistakes import Defect, Mistake
@@ -166,11 +166,15 @@ def keys_of(locale: str) -> frozenset[str]:
 
 def _judge() -> Finding:
     claim, text = "Practice makes a debater.", "It does, because a habit outlasts a mood."
+    trouble = model_trouble()
+    if trouble is not None:
+        says = Phrase(key=trouble.key, values=trouble.values)
+        return Finding(about="judge", state=State.WRONG, says=says)
     try:
         verdict = judge(claim, Side.FOR, text)
     except (OSError, ValidationError, Defect) as error:
         return found("judge", State.WRONG, "check-judge-wrong", why=type(error).__name__)
-    return found("judge", State.SOUND, "check-judge", version=VERSION, total=verdict.total)
+    return found("judge", State.SOUND, "check-judge", version=verdict.version, total=verdict.total)
 
 
 def _demo() -> Finding:

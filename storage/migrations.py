@@ -14,6 +14,7 @@ from typing import Any
 
 from storage.database import Database, DatabaseForeign, DatabaseNewer, FullText, Row, Run
 from storage.steps.first import m001_claims, m002_debaters, m003_responses, m004_timers
+from storage.steps.judging import m006_judging
 from storage.steps.library import m005_library
 
 Migration = Callable[[Run], None]
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m003_responses,
     m004_timers,
     m005_library,
+    m006_judging,
 )
 
 

@@ -19,6 +19,7 @@ HOLDS: dict[str, str] = {
     "totals": "debater_id",
     "servings": "debater_id",
     "responses": "debater_id",
+    "earlier_verdicts": "debater_id",
     "drafts": "debater_id",
     "timers": "debater_id",
     "reports": "debater_id",
@@ -46,11 +47,13 @@ KEYS: dict[str, tuple[str, ...]] = {
     "standing_counts": ("server_id", "tenths"),
     "servings": ("debater_id", "claim_id", "server_id"),
     "responses": ("response_id",),
+    "earlier_verdicts": ("response_id", "number"),
     "drafts": ("debater_id", "claim_id", "side"),
     "reports": ("server_id", "claim_id", "debater_id"),
     "server_settings": ("server_id",),
     "daily_claims": ("server_id",),
     "daily_posts": ("server_id", "day"),
+    "judge_spending": ("server_id", "day"),
     "timers": ("timer_key",),
     "facts": ("name",),
 }
@@ -72,6 +75,7 @@ class Erased(Value):
     """How many rows of each kind went."""
 
     responses: int
+    earlier_verdicts: int
     drafts: int
     servings: int
     names: int
@@ -130,6 +134,7 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     servers.forget(run, own_place(debater_id))
     return Erased(
         responses=before["responses"],
+        earlier_verdicts=before["earlier_verdicts"],
         drafts=before["drafts"],
         servings=before["servings"],
         names=before["debaters"],

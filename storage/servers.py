@@ -87,7 +87,7 @@ def forget(run: Run, server_id: ServerId) -> int:
 
 
 def _forget_library(run: Run, server_id: ServerId) -> None:
-    """Clear a server's shelf, with what was imported for it, reported there and posted there."""
+    """Clear a server's shelf, with what was imported, reported, posted and spent for it."""
     for table in _ITS_OWN:
         run(f"delete from {table} where server_id = :server_id", server_id=server_id)  # noqa: S608 (our own names)
     claims.drop_forsaken(run)
@@ -99,7 +99,15 @@ def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:
     run(f"{_ONLY_HERE} delete from timers where {_THEIRS}", here=server_id)  # noqa: S608
 
 
-_ITS_OWN = ("reports", "server_settings", "daily_claims", "daily_posts", "shelves", "batches")
+_ITS_OWN = (
+    "judge_spending",
+    "reports",
+    "server_settings",
+    "daily_claims",
+    "daily_posts",
+    "shelves",
+    "batches",
+)
 _ONLY_HERE = """
         with present as (
           select debater_id from debaters where server_id = :here

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from arguments.claims import Claim, ClaimId, ClaimKind, Side, Source
+from arguments.judging.surroundings import ALONE, Surroundings
 from arguments.judging.verdict import (
     Criterion,
     CriterionScore,
@@ -49,38 +50,40 @@ def scored(total: float) -> Verdict:
     )
 
 
-def out_of_order(claim: str, side: Side, text: str) -> Verdict:
+def out_of_order(claim: str, side: Side, text: str, surroundings: Surroundings = ALONE) -> Verdict:
     """Fail as a defect would."""
     raise RuntimeError
 
 
-def refuses_poison(claim: str, side: Side, text: str) -> Verdict:
+def refuses_poison(
+    claim: str, side: Side, text: str, surroundings: Surroundings = ALONE
+) -> Verdict:
     """Fail on one text alone."""
     if text.startswith("poison"):
         raise RuntimeError
     return scored(70)
 
 
-def slow(claim: str, side: Side, text: str) -> Verdict:
+def slow(claim: str, side: Side, text: str, surroundings: Surroundings = ALONE) -> Verdict:
     """Take longer than any deadline of a test."""
     time.sleep(1.0)
     return scored(70)
 
 
-def slow_for_one(claim: str, side: Side, text: str) -> Verdict:
+def slow_for_one(claim: str, side: Side, text: str, surroundings: Surroundings = ALONE) -> Verdict:
     """Take longer than any deadline of a test over one text alone."""
     if text == "slow":
         time.sleep(1.0)
     return scored(70)
 
 
-def sleeps(claim: str, side: Side, text: str) -> Verdict:
+def sleeps(claim: str, side: Side, text: str, surroundings: Surroundings = ALONE) -> Verdict:
     """Hang for longer than anybody waits."""
     time.sleep(60)
     return scored(70)
 
 
-def dies_once(claim: str, side: Side, text: str) -> Verdict:
+def dies_once(claim: str, side: Side, text: str, surroundings: Surroundings = ALONE) -> Verdict:
     """Kill its process the first time; the text names the file that remembers it.
 
     In a folder that is not there nothing can be remembered, and it dies every time.
@@ -95,14 +98,24 @@ def dies_once(claim: str, side: Side, text: str) -> Verdict:
 
 @dataclass
 class Recorded:
-    """A judge that counts how often it was asked."""
+    """A judge that remembers what it was asked, and says what it is told to say."""
 
     total: float = 70.0
+    version: str = "scripted-1"
+    other_side_of: Side | None = None
     texts: list[str] = field(default_factory=list)
+    sides: list[Side] = field(default_factory=list)
+    surroundings: list[Surroundings] = field(default_factory=list)
 
-    def __call__(self, claim: str, side: Side, text: str) -> Verdict:
+    def __call__(
+        self, claim: str, side: Side, text: str, surroundings: Surroundings = ALONE
+    ) -> Verdict:
         self.texts.append(text)
-        return scored(self.total)
+        self.sides.append(side)
+        self.surroundings.append(surroundings)
+        return scored(self.total).model_copy(
+            update={"version": self.version, "other_side": side is self.other_side_of}
+        )
 
 
 SOURCE = Source(title="An article")

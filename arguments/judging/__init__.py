@@ -1,9 +1,9 @@
 """Judging: one seam, `judge(claim, side, text) -> Verdict`.
 
-Deterministic and picklable, so that it can run in another process. A trained model
-replaces the numbers behind this same function, as another `Scorer`.
+Deterministic and picklable, so that it can run in another process. The trained encoder gives
+the numbers behind it, and the rules where it cannot be loaded; each is a `Scorer`.
 """
 
-from arguments.judging.ruling import VERSION, judge, judge_with
+from arguments.judging.ruling import judge, judge_version, judge_with, model_trouble
 
-__all__ = ["VERSION", "judge", "judge_with"]
+__all__ = ["judge", "judge_version", "judge_with", "model_trouble"]

@@ -131,6 +131,10 @@ class Guard(StrEnum):
     WORD_LIST = "word-list"
     GENERIC = "generic"
     OFF_TOPIC = "off-topic"
+    WORD_SALAD = "word-salad"
+    FROM_ARTICLE = "from-article"
+    FROM_ANOTHER = "from-another"
+    FROM_YOURSELF = "from-yourself"
     UNREAD = "unread"
 
 
@@ -158,4 +162,5 @@ def every_key() -> frozenset[str]:
         + [f"guard-{name.value}" for name in Guard]
         + [f"criterion-{name.value}{part}" for name in Criterion for part in ("", "-about")]
         + [f"goal-{name.value}" for name in Criterion]
+        + [f"compare-{name}" for name in (*Criterion, "whole")]
     )

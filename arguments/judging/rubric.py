@@ -9,6 +9,7 @@ grammar count for nothing.
     total = 50 + 50 x (sum of weight x score / 4), then capped by guards
 """
 
+from collections.abc import Mapping
 from math import log1p, prod
 
 from arguments.judging.cues import MARKED, Find, content_within
@@ -61,8 +62,12 @@ class RulesScorer:
             Criterion.WEIGHING: _gathered(case, Criterion.WEIGHING),
             Criterion.CLARITY: _clarity(case),
         }
-        quality = sum(WEIGHTS[criterion] * share for criterion, share in criteria.items())
-        return Scores(criteria=criteria, quality=quality)
+        return Scores(criteria=criteria, share=covered(criteria))
+
+
+def covered(criteria: Mapping[Criterion, float]) -> float:
+    """Give how much of the rubric is covered, 0 to 1: its criteria by their weights."""
+    return sum(WEIGHTS[criterion] * share for criterion, share in criteria.items())
 
 
 def in_halves(share: float) -> float:
@@ -70,9 +75,9 @@ def in_halves(share: float) -> float:
     return round(min(1.0, max(0.0, share)) * 8) / 2
 
 
-def total_of(quality: float) -> float:
-    """Give a quality of 0 to 1 as a total of 50 to 100, to a tenth."""
-    return round(LOWEST + (HIGHEST - LOWEST) * min(1.0, max(0.0, quality)), 1)
+def total_of(share: float) -> float:
+    """Give a share of 0 to 1 of the scale as a total of 50 to 100, to a tenth."""
+    return round(LOWEST + (HIGHEST - LOWEST) * min(1.0, max(0.0, share)), 1)
 
 
 def content_count(case: Case) -> int:

@@ -13,8 +13,9 @@ from arguments.judging.cues import Find, content_within, find_cues
 from arguments.judging.evidence import find_evidence
 from arguments.judging.extents import find_voices
 from arguments.judging.lexicon import load_lexicon
+from arguments.judging.opinion import Opinion
 from arguments.judging.reading import Reading, Sentence, read
-from arguments.judging.verdict import Criterion
+from arguments.judging.verdict import Criterion, Workings
 
 _ECHO_SHARE = 0.8
 
@@ -44,10 +45,17 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """A scorer's numbers, each 0 to 1: one for each criterion, and the quality of the whole."""
+    """A scorer's numbers, each 0 to 1: one for each criterion, and the share of the whole scale.
+
+    `workings` tells how the share came about and `opinion` what an encoder made of the text,
+    where there was one.
+    """
 
     criteria: Mapping[Criterion, float]
-    quality: float
+    share: float
+    workings: Workings | None = None
+    opinion: Opinion | None = None
+    other_side: bool = False
 
 
 class Scorer(Protocol):

@@ -79,11 +79,55 @@ class Feedback(Value):
     starter: Phrase
 
 
+class Leaning(Value):
+    """Where a text seems to stand towards its claim: three shares that sum to one."""
+
+    argues_for: float = Field(ge=0, le=1)
+    argues_against: float = Field(ge=0, le=1)
+    off_topic: float = Field(ge=0, le=1)
+
+
+class Stretch(Value):
+    """A sentence or two that were scored as one: their place, and their quality from 0 to 1."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    quality: float = Field(ge=0, le=1)
+
+
+class Workings(Value):
+    """How a total came about before guards: each a share of 0 to 1.
+
+    share = 1 - (1 - quality) x (1 - breadth x coverage), and total = 50 + 50 x share.
+    `quality` is that of the whole and of its best stretch, `coverage` that of the six criteria
+    by their weights. `breadth` is what coverage may lift of the rest: nothing in a sentence or two,
+    a capped share where there is more to cover.
+    """
+
+    quality: float = Field(ge=0, le=1)
+    coverage: float = Field(ge=0, le=1)
+    breadth: float = Field(ge=0, le=1)
+    stretches: tuple[Stretch, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """Give the share of the scale that the text reaches before guards."""
+        return 1 - (1 - self.quality) * (1 - self.breadth * self.coverage)
+
+
 class Verdict(Value):
-    """A judge's whole answer: total (50 to 100), six criteria, guards, feedback, version."""
+    """A judge's whole answer: total (50 to 100), six criteria, guards, feedback, version.
+
+    `other_side` says that the text surely argues the side that was not chosen; that costs
+    nothing. `notes` say what a reader should know of the judge itself.
+    """
 
     total: float = Field(ge=LOWEST, le=HIGHEST)
     criteria: dict[Criterion, CriterionScore]
     guards: tuple[GuardFinding, ...] = ()
     feedback: Feedback
     version: str
+    leaning: Leaning | None = None
+    other_side: bool = False
+    workings: Workings | None = None
+    notes: tuple[Phrase, ...] = ()

@@ -12,6 +12,7 @@ from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.client import GadflyClient
+from bot.discord_ui.judge_trouble import tell_judge_trouble
 from bot.discord_ui.stopping import run_until_stopped
 from bot.engine.clock import utc_now
 from bot.engine.engine import Engine
@@ -47,6 +48,7 @@ def run_demo(config: Config, port: int | None, *, browser: bool) -> int:
 async def _serve(engine: Engine, port: int | None, *, browser: bool) -> None:
     await engine.library.stock()
     await engine.judges.warm_up()
+    await tell_judge_trouble(engine)
     client = GadflyClient(engine)
     env = Env(client, shard_count=1, check_errors=False)
     env.backend.bot_user.name = engine.wording.say("help-title")

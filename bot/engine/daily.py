@@ -146,6 +146,13 @@ class Daily:
         await self._store.run(work)
 
 
+def showable(run: Run, stored: responses.StoredResponse) -> bool | None:
+    """Tell whether a response may be quoted when its claim of the day closes; None for others."""
+    one = stored.response
+    post = daily.open_post_of(run, one.server_id, one.claim_id, one.created)
+    return stored.showable if post and not post.closed else None
+
+
 def _to_close(run: Run, post: DailyPost) -> ToClose:
     return ToClose(
         server_id=post.server_id,

@@ -6,11 +6,12 @@ from bot.engine.boards import Boards
 from bot.engine.daily import Daily
 from bot.engine.facts import Facts
 from bot.engine.imports import Imports
-from bot.engine.judges import Judges
+from bot.engine.judges import Panel
 from bot.engine.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
 from bot.engine.reading_room import ReadingRoom
+from bot.engine.rejudging import Rejudging
 from bot.engine.reports import Reports
 from bot.engine.review import Review
 from bot.engine.servers import Servers
@@ -25,6 +26,7 @@ class Engine:
     """Everything a face may ask, with the words to answer in."""
 
     practice: Practice
+    rejudging: Rejudging
     boards: Boards
     my_data: MyData
     library: Library
@@ -36,7 +38,7 @@ class Engine:
     servers: Servers
     facts: Facts
     timers: Timers
-    judges: Judges
+    judges: Panel
     room: ReadingRoom
     store: Store
     wording: Wording

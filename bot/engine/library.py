@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from arguments.claims import Claim, ClaimId, Proposal
-from arguments.mistakes import ClaimUnknown, Mistake, NoClaims
+from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake, NoClaims
 from arguments.packs import Pack, pack_of, starter_packs
 from arguments.responses import ServerId
 from arguments.value import Value
@@ -206,3 +206,13 @@ def seen_claim(run: Run, place: ServerId, claim_id: ClaimId) -> Shelved:
     if shelved is None:
         raise ClaimUnknown(claim_id)
     return shelved
+
+
+def served_claim(run: Run, place: ServerId, claim_id: ClaimId) -> Claim:
+    """Give a claim that a place serves; raises `ClaimUnknown` or `ClaimRetired` for another."""
+    shelved = seen_claim(run, place, claim_id)
+    if shelved.status in (Status.RETIRED, Status.EDITED):
+        raise ClaimRetired(claim_id)
+    if shelved.status is not Status.SERVED:
+        raise ClaimUnknown(claim_id)
+    return shelved.claim

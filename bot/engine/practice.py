@@ -6,11 +6,12 @@ from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
-from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
+from arguments.mistakes import ClaimUnknown, Mistake
 from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
 from arguments.serving import next_claim, surprise_side
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
+from bot.engine.daily import showable
 from bot.engine.exchange import (
     Judged,
     ResponseUnknown,
@@ -19,10 +20,10 @@ from bot.engine.exchange import (
     Sheet,
     Submission,
 )
-from bot.engine.judges import Judges
-from bot.engine.library import known_claim, seen_claim
-from storage import Run, Store, claims, daily, debaters, drafts, responses, shelves
-from storage.shelves import Status
+from bot.engine.judges import Panel
+from bot.engine.library import known_claim, served_claim
+from bot.engine.surroundings import surroundings_of
+from storage import Run, Store, claims, debaters, drafts, responses, shelves
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ log = logging.getLogger(__name__)
 class Practice:
     """Practice for everyone, everywhere: the same walk for a tap in Discord and a line typed."""
 
-    def __init__(self, store: Store, judges: Judges, clock: Clock, rng: Random) -> None:
+    def __init__(self, store: Store, judges: Panel, clock: Clock, rng: Random) -> None:
         self._store = store
         self._judges = judges
         self._clock = clock
@@ -48,7 +49,7 @@ class Practice:
         def work(run: Run) -> Served:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             chosen = claim_id or self._due(run, asker, not_claim)
-            claim = _active(run, asker, chosen)
+            claim = served_claim(run, asker.server_id, chosen)
             claims.record_served(run, asker.debater_id, chosen, asker.server_id, now)
             return Served(claim=claim)
 
@@ -61,7 +62,7 @@ class Practice:
         """
 
         def work(run: Run) -> Sheet:
-            claim = _active(run, asker, claim_id)
+            claim = served_claim(run, asker.server_id, claim_id)
             taken = side or self._balancing_side(run, asker, claim_id)
             kept = drafts.draft(run, asker.debater_id, claim_id, taken)
             return Sheet(claim=claim, side=taken, text=kept or "")
@@ -73,7 +74,7 @@ class Practice:
 
         def work(run: Run) -> Sheet:
             response = _own(run, asker, response_id).response
-            claim = _active(run, asker, response.claim_id)
+            claim = served_claim(run, asker.server_id, response.claim_id)
             kept = drafts.draft(run, asker.debater_id, response.claim_id, response.side)
             return Sheet(claim=claim, side=response.side, text=kept or response.text)
 
@@ -114,7 +115,7 @@ class Practice:
         def work(run: Run) -> tuple[Claim, responses.Saved]:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             if responses.by_request(run, response.request_id) is None:
-                claim = _active(run, asker, response.claim_id)
+                claim = served_claim(run, asker.server_id, response.claim_id)
             else:  # it was taken when it first arrived, whatever became of the claim
                 claim = known_claim(run, response.claim_id)
             return claim, responses.save(run, response, fingerprint(text))
@@ -138,7 +139,7 @@ class Practice:
                 counts=stored.counts,
                 repeat=repeat,
                 before=earlier.verdict if earlier else None,
-                showable=_showable(run, stored),
+                showable=showable(run, stored),
             )
 
         return await self._store.read(work)
@@ -150,6 +151,22 @@ class Practice:
             await self._judge(judged.claim, judged.response)
             judged = await self.judged(asker, response_id)
         return judged
+
+    async def switch_side(self, asker: Asker, response_id: ResponseId) -> Judged:
+        """Have one's own response argue the other side, where its verdict says that it does.
+
+        It is judged there; any other is given as it stands, so that asking twice is asking once.
+        Raises `ResponseUnknown`, `SameWordsThere`, or `JudgeBusy` when it is moved but not judged.
+        """
+        now = self._clock()
+
+        def work(run: Run) -> None:
+            stored = _own(run, asker, response_id)
+            if stored.verdict is not None and stored.verdict.other_side:
+                responses.move_side(run, response_id, now)
+
+        await self._store.run(work)
+        return await self.see(asker, response_id)
 
     async def share(self, asker: Asker, response_id: ResponseId) -> Judged:
         """Mark a response as shared, once; raises `SharedAlready` and `ResponseUnknown`."""
@@ -193,7 +210,10 @@ class Practice:
         return done
 
     async def _judge(self, claim: Claim, response: Response) -> None:
-        verdict = await self._judges.judge(claim.text, response.side, response.text)
+        around = await self._store.read(lambda run: surroundings_of(run, claim, response))
+        verdict = await self._judges.judge(
+            claim.text, response.side, response.text, around, server_id=response.server_id
+        )
         now = self._clock()
         await self._store.run(lambda run: responses.judged(run, response.response_id, verdict, now))
         log.info("judged response=%s version=%s", response.response_id, verdict.version)
@@ -224,24 +244,8 @@ class Practice:
         return surprise_side(serving, self._rng)
 
 
-def _active(run: Run, asker: Asker, claim_id: ClaimId) -> Claim:
-    shelved = seen_claim(run, asker.server_id, claim_id)
-    if shelved.status in (Status.RETIRED, Status.EDITED):
-        raise ClaimRetired(claim_id)
-    if shelved.status is not Status.SERVED:
-        raise ClaimUnknown(claim_id)
-    return shelved.claim
-
-
 def _own(run: Run, asker: Asker, response_id: ResponseId) -> responses.StoredResponse:
     stored = responses.get(run, response_id)
     if stored is None or stored.response.debater_id != asker.debater_id:
         raise ResponseUnknown
     return stored
-
-
-def _showable(run: Run, stored: responses.StoredResponse) -> bool | None:
-    """Tell whether a response may be quoted when its claim of the day closes; None for others."""
-    one = stored.response
-    post = daily.open_post_of(run, one.server_id, one.claim_id, one.created)
-    return stored.showable if post and not post.closed else None

@@ -32,6 +32,7 @@ class Key(Enum):
     KEEP = "keep"
     YES = "yes"
     NO = "no"
+    MOVE = "move"
 
     @property
     def letter(self) -> str:
@@ -64,6 +65,8 @@ AFTER_KEYS = (
     Key.HELP,
     Key.QUIT,
 )
+OTHER_SIDE_KEYS = (Key.MOVE, *AFTER_KEYS)
+"""After a verdict on a text that seems to argue the other side."""
 REVIEW_KEYS = (Key.APPROVE, Key.EDIT, Key.SKIP, Key.BACK, Key.PASSAGE, Key.QUIT)
 REPORT_KEYS = (Key.KEEP, Key.RETIRE, Key.PASSAGE, Key.QUIT)
 YES_KEYS = (Key.YES, Key.NO, Key.QUIT)

@@ -4,15 +4,24 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from arguments.claims import Claim, ClaimId, Side
-from arguments.mistakes import ClaimRetired, ClaimUnknown
+from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from bot.engine.asker import Asker
 from bot.engine.exchange import Judged, Served
 from bot.terminal.called import called
 from bot.terminal.desk import Begun, Desk, Leaving
 from bot.terminal.editor import Editor
-from bot.terminal.keys import AFTER_KEYS, SIDE_KEYS, YES_KEYS, Key, chosen, keys_line
+from bot.terminal.keys import (
+    AFTER_KEYS,
+    OTHER_SIDE_KEYS,
+    SIDE_KEYS,
+    YES_KEYS,
+    Key,
+    chosen,
+    keys_line,
+)
 from bot.terminal.opening import Office
 from bot.terminal.screen import Screen, plain, unbroken
+from bot.terminal.showing import show_judged
 from bot.terminal.views.boards import leaderboard_view
 from bot.terminal.views.claim import claim_card, ideas
 from bot.terminal.views.review import passage_view
@@ -41,7 +50,9 @@ class Session:
         """Practise until the person leaves; raises the `Mistake` that keeps it from beginning."""
         served = self._serve(claim_id=claim_id)
         self._screen.say("terminal-welcome", "bold", name=self._asker.name)
-        self._screen.say("terminal-welcome-scores")
+        model = self._office.engine.judges.asks
+        told = "second-judge-welcome" if model else "terminal-welcome-scores"
+        self._screen.say(told, model=model)
         try:
             while True:
                 self._screen.show("", claim_card(served.claim, self._screen.words))
@@ -80,9 +91,10 @@ class Session:
             judged = self._desk.argue(claim, taken, begun)
             if judged is None:
                 return False
-            key = self._after(judged)
+            key, judged = self._after(judged)
             if key is Key.NEXT:
                 return True
+            taken = judged.response.side
             if key is Key.IMPROVE:
                 begun = Begun(judged.response.text, improves=judged)
             else:
@@ -128,13 +140,32 @@ class Session:
         asked = self._practice.sheet(self._asker, claim.claim_id, None)
         return self._office.do(asked).side
 
-    def _after(self, judged: Judged) -> Key:
+    def _after(self, judged: Judged) -> tuple[Key, Judged]:
+        """Have it chosen what comes next; a text that is moved meanwhile comes back moved."""
         while True:
-            key = self._key(AFTER_KEYS, Key.NEXT)
-            if key is not Key.DETAILS:
-                return key
-            if judged.verdict is not None:
+            doubted = judged.verdict is not None and judged.verdict.other_side
+            if doubted:
+                self._screen.say("terminal-move-how", side=judged.response.side.value)
+            key = self._key(OTHER_SIDE_KEYS if doubted else AFTER_KEYS, Key.NEXT)
+            if key is Key.MOVE:
+                judged = self._moved(judged)
+            elif key is not Key.DETAILS:
+                return key, judged
+            elif judged.verdict is not None:
                 self._screen.show(details(judged.verdict, self._screen.words))
+
+    def _moved(self, judged: Judged) -> Judged:
+        """Move a text to the other side and show its verdict there, or say why it stays."""
+        response_id = judged.response.response_id
+        asked = self._practice.switch_side(self._asker, response_id)
+        try:
+            moved = self._office.do(self._screen.waiting(asked))
+        except Mistake as mistake:
+            self._screen.show(plain(self._screen.words.mistake(mistake), "yellow"))
+            return self._office.do(self._practice.judged(self._asker, response_id))
+        self._screen.say("verdict-switched", "bold", side=moved.response.side.value)
+        show_judged(self._screen, moved)
+        return moved
 
     def _key(self, keys: Sequence[Key], on_enter: Key) -> Key:
         """Have one of the keys chosen; help, the board and leaving are dealt with here."""

@@ -16,22 +16,33 @@ _TOLD_EVERY = 0.1
 class Progress:
     """Counts pieces of work; tells how many are done, on one line that is written over."""
 
-    def __init__(self, words: Wording, key: str, *, of: int) -> None:
+    def __init__(self, words: Wording, key: str, *, of: int = 0) -> None:
         self._words = words
         self._key = key
         self._of = of
         self._done = 0
         self._told = 0.0
-        self._watched = of > 1 and sys.stderr is not None and sys.stderr.isatty()
+
+    @property
+    def done(self) -> int:
+        """Give how many are done."""
+        return self._done
 
     def one_more(self) -> None:
         """Count one piece as done."""
-        self._done += 1
+        self.tell(self._done + 1, self._of)
+
+    def tell(self, done: int, of: int) -> None:
+        """Take it that so many are done, of so many."""
+        self._done, self._of = done, of
         now = time.monotonic()
-        if self._watched and (now - self._told >= _TOLD_EVERY or self._done == self._of):
+        if self._watched and (now - self._told >= _TOLD_EVERY or done == of):
             self._told = now
-            line = self._words.say(self._key, done=self._done, of=self._of)
-            click.echo(f"\r{line}", err=True, nl=False)
+            click.echo(f"\r{self._words.say(self._key, done=done, of=of)}", err=True, nl=False)
+
+    @property
+    def _watched(self) -> bool:
+        return self._of > 1 and sys.stderr is not None and sys.stderr.isatty()
 
     def __enter__(self) -> Self:
         return self

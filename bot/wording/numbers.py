@@ -19,6 +19,16 @@ def change(number: float) -> str:
     return sign + score(abs(number))
 
 
+def exact(number: float) -> str:
+    """Give a share of 0 to 1 with what it takes to reckon with it: `0.6213`, `0.3`."""
+    return f"{number:.4f}".rstrip("0").rstrip(".")
+
+
+def percent(share: float) -> str:
+    """Give a share of 0 to 1 in hundredths: `30 %`."""
+    return f"{share:.0%}".replace("%", "\N{NO-BREAK SPACE}%")
+
+
 def bar(number: float, out_of: int, *, cells: int = 8) -> str:
     """Draw a score as a bar of so many cells, filled in proportion."""
     filled = round(number / out_of * cells)

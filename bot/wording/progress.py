@@ -26,11 +26,21 @@ def standing_line(wording: Wording, standing: Standing | None, *, counts: bool) 
 
 
 def moved(wording: Wording, before: Verdict, after: Verdict) -> str:
-    """Say what a rewrite changed, in all and on the criterion that was its goal."""
+    """Say what a rewrite changed: on the criterion that was its goal first, then in all.
+
+    Numbers of two judges are not set against each other.
+    """
+    if before.version != after.version:
+        return wording.say("verdict-moved-apart")
     goal = before.feedback.goal
+    was, now = before.criteria[goal], after.criteria[goal]
     return wording.say(
         "verdict-moved",
-        change=change(after.total - before.total),
         criterion=wording.say(f"criterion-{goal}"),
-        criterion_change=change(after.criteria[goal].score - before.criteria[goal].score),
+        criterion_change=change(now.score - was.score),
+        moved="no" if now.score == was.score else "yes",
+        was=score(was.score),
+        now=score(now.score),
+        of=now.out_of,
+        change=change(after.total - before.total),
     )

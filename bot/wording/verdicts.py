@@ -5,7 +5,16 @@ People script against these shapes: names are added, never changed or taken away
 
 from typing import Any
 
-from arguments.judging.verdict import CriterionScore, Feedback, GuardFinding, Span, Verdict
+from arguments.judging.rubric import WEIGHTS
+from arguments.judging.verdict import (
+    CriterionScore,
+    Feedback,
+    GuardFinding,
+    Phrase,
+    Span,
+    Verdict,
+    Workings,
+)
 from arguments.leaderboards import Standing
 from bot.engine.exchange import Judged
 from bot.wording import Wording
@@ -26,7 +35,7 @@ def judged_object(judged: Judged, words: Wording) -> dict[str, Any]:
 
 
 def verdict_object(verdict: Verdict, words: Wording) -> dict[str, Any]:
-    """Give a verdict: total, the six criteria, guards, feedback and the judge's version."""
+    """Give a verdict: total, six criteria, guards, feedback, and what the judge made of it."""
     return {
         "total": verdict.total,
         "criteria": {
@@ -35,6 +44,10 @@ def verdict_object(verdict: Verdict, words: Wording) -> dict[str, Any]:
         "guards": [_guard(finding, words) for finding in verdict.guards],
         "feedback": _feedback(verdict.feedback, words),
         "version": verdict.version,
+        "leaning": verdict.leaning.model_dump(mode="json") if verdict.leaning else None,
+        "other_side": verdict.other_side,
+        "workings": _workings(verdict.workings) if verdict.workings else None,
+        "notes": [_note(note, words) for note in verdict.notes],
     }
 
 
@@ -59,6 +72,15 @@ def _guard(finding: GuardFinding, words: Wording) -> dict[str, Any]:
         "spans": [_span(span, words) for span in finding.spans],
         "says": words.phrase(finding.says),
     }
+
+
+def _workings(workings: Workings) -> dict[str, Any]:
+    weights = {criterion.value: weight for criterion, weight in WEIGHTS.items()}
+    return {**workings.model_dump(mode="json"), "weights": weights}
+
+
+def _note(note: Phrase, words: Wording) -> dict[str, Any]:
+    return {"name": note.key.removeprefix("judge-note-"), "says": words.phrase(note)}
 
 
 def _feedback(feedback: Feedback, words: Wording) -> dict[str, Any]:

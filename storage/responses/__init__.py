@@ -5,6 +5,7 @@ response without a verdict was stopped between the two, and is judged at the nex
 """
 
 from storage.responses.keeping import allow_showing, first_sharing, judged, save, unshare
+from storage.responses.neighbours import texts_of_others, texts_of_own
 from storage.responses.reading import (
     by_request,
     count_of,
@@ -13,13 +14,19 @@ from storage.responses.reading import (
     latest_verdicts,
     unjudged,
 )
+from storage.responses.rejudging import Backlog, ToRejudge, backlog, rejudged, to_rejudge
+from storage.responses.sides import SameWordsThere, move_side
 from storage.responses.values import HistoryEntry, Saved, StoredResponse, stored_of
 
 __all__ = [
+    "Backlog",
     "HistoryEntry",
+    "SameWordsThere",
     "Saved",
     "StoredResponse",
+    "ToRejudge",
     "allow_showing",
+    "backlog",
     "by_request",
     "count_of",
     "first_sharing",
@@ -27,8 +34,13 @@ __all__ = [
     "history",
     "judged",
     "latest_verdicts",
+    "move_side",
+    "rejudged",
     "save",
     "stored_of",
+    "texts_of_others",
+    "texts_of_own",
+    "to_rejudge",
     "unjudged",
     "unshare",
 ]

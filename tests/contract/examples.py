@@ -19,6 +19,7 @@ from storage import (
     responses,
     servers,
     shelves,
+    spending,
     timers,
 )
 from storage.shelves import EVERYONE, Query, Status
@@ -100,14 +101,14 @@ def response(
     )
 
 
-def verdict(total: float = 70.0) -> Verdict:
+def verdict(total: float = 70.0, version: str = "example-1") -> Verdict:
     return Verdict(
         total=total,
         criteria={each: CriterionScore(score=2.5, advice=PHRASE) for each in Criterion},
         feedback=Feedback(
             goal=Criterion.EVIDENCE, keep=None, change=None, gap=PHRASE, task=PHRASE, starter=PHRASE
         ),
-        version="example-1",
+        version=version,
     )
 
 
@@ -124,6 +125,19 @@ def save_and_judge(store: Store, given: Response, total: float = 70.0) -> None:
     judge(store, given, total)
 
 
+def rejudge(
+    store: Store, given: Response, total: float, *, was: str = "example-1", is_now: str = "new-1"
+) -> bool:
+    """Judge a response anew, if it still has a verdict of the judge named."""
+    read = responses.ToRejudge(response=given, was=was, total=50.0)
+    return store.do(lambda run: responses.rejudged(run, read, verdict(total, is_now), later(9)))
+
+
+def move(store: Store, given: Response) -> responses.StoredResponse | None:
+    """Have a response argue the other side."""
+    return store.do(lambda run: responses.move_side(run, given.response_id, later(9)))
+
+
 def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -> None:
     """Leave something of a debater's wherever something can be kept."""
     servers.joined(run, server_id, f"Server of {name}", NOW)
@@ -131,7 +145,9 @@ def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name:
     claims.record_served(run, debater_id, CARS, server_id, NOW)
     given = response(len(name), debater_id, server_id)
     responses.save(run, given, fingerprint(given.text))
-    responses.judged(run, given.response_id, verdict(), NOW)
+    responses.judged(run, given.response_id, verdict(version="example-0"), NOW)
+    read = responses.ToRejudge(response=given, was="example-0", total=70.0)
+    responses.rejudged(run, read, verdict(), NOW)
     drafts.keep_draft(run, debater_id, CARS, Side.AGAINST, f"Begun by {name}", NOW)
     timers.set_timer(
         run, f"remind:{debater_id}", NOW, "remind", {"who": name}, debater_id=debater_id
@@ -150,6 +166,7 @@ def look_after(run: Run, debater_id: DebaterId, server_id: ServerId) -> None:
     reports.add(run, server_id, claim_id, CY, "unclear", "What is a lane?", NOW)
     reports.settle(run, server_id, claim_id, debater_id, NOW)
     daily.put(run, server_id, "7001", DAILY, by=debater_id, now=NOW, due=NOW)
+    spending.spend(run, server_id, NOW.date(), 900)
 
 
 def seen_at(store: Store, place: ServerId, query: Query = EVERYTHING_SERVED) -> list[str]:

@@ -119,7 +119,15 @@ def test_erasing_leaves_everyone_else_as_they_were(store: Store) -> None:
 def test_erasing_says_what_went(store: Store) -> None:
     fill_for_two(store)
     assert store.do(lambda run: personal_data.erase(run, ADA)) == personal_data.Erased(
-        responses=2, drafts=1, servings=1, names=2, totals=2, timers=1, reports=1, signatures=4
+        responses=2,
+        earlier_verdicts=1,
+        drafts=1,
+        servings=1,
+        names=2,
+        totals=2,
+        timers=1,
+        reports=1,
+        signatures=4,
     )
 
 

@@ -1,5 +1,6 @@
 """The walk from a claim to its verdict, as a person taps it."""
 
+from arguments.judging import judge_version
 from arguments.responses import MAX_CHARACTERS
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import button_id, labels, prefilled, words
@@ -154,4 +155,4 @@ async def test_details_show_every_criterion_with_its_advice(world: World) -> Non
     verdict = await world.argue(world.ada)
     details = words(await world.open(world.ada, verdict, "Details"))
     assert details.count("/4**") == 6
-    assert "Judged by rules-1" in details
+    assert f"Judged by {judge_version()}" in details

@@ -7,30 +7,15 @@ import pytest
 
 from arguments.claims import ClaimId, Side
 from arguments.mistakes import ClaimRetired, ClaimUnknown, ResponseTooShort
-from arguments.responses import ResponseId
 from bot.engine.boards import Boards
-from bot.engine.exchange import ResponseUnknown, SharedAlready, Submission
+from bot.engine.exchange import ResponseUnknown, SharedAlready
 from bot.engine.judges import Judges, same_process
 from bot.engine.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
 from storage import Store, responses
+from tests.engine.submitting import CLAIM, TEXT, submission
 from tests.stand_ins import Clock, Recorded, asker, out_of_order, refuses_poison
-
-TEXT = "A pledge in public is hard to take back, so it reassures."
-CLAIM = ClaimId("claim-1")
-
-
-def submission(
-    text: str = TEXT,
-    *,
-    request: str = "r1",
-    claim: ClaimId = CLAIM,
-    side: Side = Side.FOR,
-    improves: ResponseId | None = None,
-) -> Submission:
-    """Hand in a text."""
-    return Submission(request_id=request, claim_id=claim, side=side, text=text, improves=improves)
 
 
 async def test_a_response_is_saved_before_it_is_judged(store: Store, clock: Clock) -> None:

@@ -11,7 +11,7 @@ from bot.engine.timers import Timers
 from storage import Store, debaters, personal_data
 from storage import servers as servers_table
 from storage import timers as timers_table
-from tests.engine.test_practice import submission
+from tests.engine.submitting import submission
 from tests.stand_ins import Clock, asker
 
 SERVER = asker().server_id

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from arguments.judging import VERSION
+from arguments.judging import judge_version
 from tests.terminal.running import ARGUMENT, Machine
 
 CRITERIA = ["claim", "reasoning", "evidence", "engagement", "weighing", "clarity"]
@@ -29,7 +29,7 @@ def test_a_verdict_scores_six_criteria_and_quotes_the_text_that_it_judged(machin
     verdict = machine.run("play", "--json", typed=ARGUMENT).object["verdict"]
     spans = [span for score in verdict["criteria"].values() for span in score["spans"]]
     assert list(verdict["criteria"]) == CRITERIA
-    assert (50 <= verdict["total"] <= 100, verdict["version"]) == (True, VERSION)
+    assert (50 <= verdict["total"] <= 100, verdict["version"]) == (True, judge_version())
     assert {"score", "out_of", "spans", "advice"} == set(verdict["criteria"]["claim"])
     assert all(ARGUMENT[span["start"] : span["end"]] == span["text"] for span in spans)
 

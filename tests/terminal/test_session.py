@@ -74,7 +74,7 @@ def test_details_give_the_advice_on_every_criterion(terminal: Terminal) -> None:
     terminal.enter("f")
     terminal.argue(ARGUMENT)
     terminal.enter("d")
-    assert "Judge rules-" in terminal.at_keys()
+    assert "Judged by " in terminal.at_keys()
 
 
 def test_a_text_that_is_too_short_is_kept_and_gone_on_with(

@@ -50,3 +50,21 @@ def test_an_address_that_cannot_be_one_is_refused(address: str) -> None:
 def test_a_database_that_cannot_be_kept_is_refused(place: str) -> None:
     with pytest.raises(ValidationError):
         Config(database=Path(place), _env_file=None)
+
+
+@pytest.mark.parametrize(("url", "model"), [("http://localhost:8080/v1", ""), (None, "any")])
+def test_half_a_second_judge_is_refused(url: str | None, model: str) -> None:
+    with pytest.raises(ValidationError, match="belong together"):
+        Config(llm_url=url, llm_model=model, _env_file=None)
+
+
+def test_a_second_judge_needs_an_address_and_a_model() -> None:
+    config = Config(llm_url="http://localhost:8080/v1/", llm_model="any", _env_file=None)
+    assert (config.llm_url, config.llm_key) == ("http://localhost:8080/v1", None)
+
+
+@pytest.mark.parametrize("key", ["schl\u00fcssel", "two words", "line\n"])
+def test_a_key_that_no_header_can_carry_is_refused_unseen(key: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        Config(llm_key=key, _env_file=None)
+    assert key not in str(refused.value)

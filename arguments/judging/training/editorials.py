@@ -30,8 +30,13 @@ class Editorial(NamedTuple):
 
     @property
     def fold(self) -> int:
-        """Give the fold of the article, which depends on nothing but its name."""
-        return int(hashlib.sha256(self.name.encode()).hexdigest(), 16) % FOLDS
+        """Give the fold of the article."""
+        return fold_of(self.name)
+
+
+def fold_of(article: str) -> int:
+    """Give the fold of an article by its name, which is the same on every machine."""
+    return int(hashlib.sha256(article.encode()).hexdigest(), 16) % FOLDS
 
 
 def read_editorials(folder: Path) -> list[Editorial]:

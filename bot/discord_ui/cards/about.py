@@ -12,12 +12,17 @@ from bot.wording import Wording
 HELP_LINES = ("practice", "judge", "leaderboard", "profile", "history", "privacy", "claims")
 
 
-def help_card(wording: Wording) -> Card:
-    """Draw what one can do here, with the first step as a button."""
+def help_card(wording: Wording, model: str = "") -> Card:
+    """Draw what one can do here, with the first step as a button.
+
+    `model` names the language model that arguments are sent to, where there is one.
+    """
     card = Card()
     card.text(f"## {wording.say('help-title')}\n{wording.say('help-opening')}")
     card.text("\n".join(wording.say(f"help-{line}") for line in HELP_LINES))
     card.text(f"{wording.say('help-judging')}\n-# {wording.say('help-privacy-note')}")
+    if model:
+        card.text(f"-# {wording.say('second-judge-told', model=model)}")
     card.buttons(practise_button(wording))
     return card
 
@@ -33,8 +38,8 @@ def welcome_card(wording: Wording) -> Card:
     return card
 
 
-def kept_card(wording: Wording, kept: Mapping[str, int]) -> Card:
-    """Draw what is kept about a person, counted by kind."""
+def kept_card(wording: Wording, kept: Mapping[str, int], model: str = "") -> Card:
+    """Draw what is kept about a person, counted by kind, and which model is sent arguments."""
     card = Card()
     card.text(f"## {wording.say('privacy-title')}")
     counted = [
@@ -44,6 +49,8 @@ def kept_card(wording: Wording, kept: Mapping[str, int]) -> Card:
     ]
     card.text("\n".join(f"- {line}" for line in counted) or wording.say("privacy-nothing"))
     card.text(f"-# {wording.say('privacy-how')}")
+    if model:
+        card.text(f"-# {wording.say('second-judge-told', model=model)}")
     if not counted:
         card.buttons(practise_button(wording))
     return card

@@ -2,6 +2,7 @@
 
 from arguments.judging.verdict import CriterionScore, Effect, Span, Verdict
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.verdict import judge_lines
 from bot.discord_ui.quoting import inline
 from bot.wording import Wording
 from bot.wording.numbers import score
@@ -18,7 +19,7 @@ def details_card(wording: Wording, verdict: Verdict) -> Card:
         name = wording.say(f"criterion-{criterion}")
         lines = [f"**{name} {score(scored.score)}/{scored.out_of}**", *_spans(wording, scored)]
         card.text("\n".join([*lines, wording.phrase(scored.advice)]))
-    card.text(f"-# {wording.say('details-version', version=verdict.version)}")
+    card.text(judge_lines(wording, verdict))
     return card
 
 

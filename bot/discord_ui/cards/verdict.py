@@ -2,6 +2,7 @@
 
 from discord import ButtonStyle
 
+from arguments.claims import Side
 from arguments.judging.verdict import Criterion, Span, Verdict
 from arguments.responses import ResponseId
 from bot.discord_ui.cards.card import Card, button
@@ -17,11 +18,20 @@ SHARED_LIMIT, SCORE_ROOM = 1800, 100
 OUT_OF = 4
 
 
-def verdict_card(wording: Wording, judged: Judged) -> Card:
-    """Draw the private verdict on a response, or say that it still waits for the judge."""
+def verdict_card(
+    wording: Wording, judged: Judged, *, side_kept: bool = False, switched: bool = False
+) -> Card:
+    """Draw the private verdict on a response, or say that it still waits for the judge.
+
+    A text that seems to argue the other side is said to first, with the choice to move it,
+    unless its author has just kept its side. `switched` says that it was moved just now.
+    """
     card = Card()
-    side = wording.say(f"side-{judged.response.side}")
-    card.text(f"-# {side}: {inline(judged.claim.text, 300)}")
+    side = judged.response.side
+    card.text(f"-# {wording.say(f'side-{side}')}: {inline(judged.claim.text, 300)}")
+    if switched:
+        card.text(f"**{wording.say('verdict-switched', side=side.value)}**")
+        card.rule()
     if judged.verdict is None:
         card.text(wording.say("verdict-waits"))
         card.buttons(
@@ -32,6 +42,9 @@ def verdict_card(wording: Wording, judged: Judged) -> Card:
             )
         )
         return card
+    asks_side = judged.verdict.other_side and not side_kept
+    if asks_side:
+        _other_side(card, wording, side, judged.response.response_id)
     if judged.repeat:
         card.text(wording.say("verdict-repeat"))
     _words(card, wording, judged.verdict)
@@ -40,7 +53,7 @@ def verdict_card(wording: Wording, judged: Judged) -> Card:
     card.rule()
     _numbers(card, wording, judged.verdict, judged.before)
     card.text(f"-# {standing_line(wording, judged.standing, counts=judged.counts)}")
-    _next_steps(card, wording, judged)
+    _next_steps(card, wording, judged, first=not asks_side)
     return card
 
 
@@ -48,6 +61,9 @@ def unstored_verdict_card(wording: Wording, claim: str, side: str, verdict: Verd
     """Draw the verdict on a text that is nobody's response."""
     card = Card()
     card.text(f"-# {wording.say(f'side-{side}')}: {inline(claim, 300)}")
+    if verdict.other_side:
+        card.text(f"**{wording.say('verdict-other-side', side=side)}**")
+        card.rule()
     _words(card, wording, verdict)
     card.rule()
     _numbers(card, wording, verdict, None)
@@ -86,6 +102,28 @@ def criterion_line(wording: Wording, criterion: Criterion, points: float) -> str
     return f"`{bar(points, OUT_OF)}` {name} {score(points)}/{OUT_OF}"
 
 
+def judge_lines(wording: Wording, verdict: Verdict) -> str:
+    """Name the judge that spoke, with what should be known of it, in small print."""
+    lines = [wording.say("verdict-judged-by", version=verdict.version)]
+    lines += [wording.phrase(note) for note in verdict.notes]
+    return "\n".join(f"-# {line}" for line in lines)
+
+
+def _other_side(card: Card, wording: Wording, side: Side, response_id: ResponseId) -> None:
+    """Say that the words seem to be on the other side, and let their author choose."""
+    told = wording.say("verdict-other-side", side=side.value)
+    card.text(f"**{told}**\n{wording.say('verdict-other-side-choice', side=side.value)}")
+    card.buttons(
+        button(
+            wording.say(f"button-switch-{side.other}"),
+            custom_id("switch", response_id, side.other),
+            ButtonStyle.primary,
+        ),
+        button(wording.say(f"button-keep-side-{side}"), custom_id("keep-side", response_id)),
+    )
+    card.rule()
+
+
 def _words(card: Card, wording: Wording, verdict: Verdict) -> None:
     for guard in verdict.guards:
         card.text(wording.say("guard-line", says=wording.phrase(guard.says)))
@@ -109,19 +147,20 @@ def _quoted(span: Span) -> str:
 
 
 def _numbers(card: Card, wording: Wording, verdict: Verdict, before: Verdict | None) -> None:
-    heading = f"## {wording.say('verdict-total', total=score(verdict.total))}"
     if before is not None:
-        heading = f"{heading}\n{moved(wording, before, verdict)}"
+        card.text(moved(wording, before, verdict))
+    heading = f"## {wording.say('verdict-total', total=score(verdict.total))}"
     lines = [criterion_line(wording, one, verdict.criteria[one].score) for one in Criterion]
     card.text("\n".join([heading, *lines]))
+    card.text(judge_lines(wording, verdict))
 
 
-def _next_steps(card: Card, wording: Wording, judged: Judged) -> None:
+def _next_steps(card: Card, wording: Wording, judged: Judged, *, first: bool) -> None:
+    """Offer what comes next; to improve is the `first` thing unless something else is asked."""
     response_id, claim_id = judged.response.response_id, judged.claim.claim_id
+    style = ButtonStyle.primary if first else ButtonStyle.secondary
     card.buttons(
-        button(
-            wording.say("button-improve"), custom_id("improve", response_id), ButtonStyle.primary
-        ),
+        button(wording.say("button-improve"), custom_id("improve", response_id), style),
         button(
             wording.say("button-other-side"),
             custom_id("argue", claim_id, judged.response.side.other),

@@ -24,12 +24,12 @@ def about_commands(engine: Engine) -> list[described.AnyCommand]:
 
     async def help_(interaction: Interaction[Client]) -> None:
         async with answering(interaction) as answer:
-            await answer.show(help_card(wording_for(interaction)))
+            await answer.show(help_card(wording_for(interaction), engine.judges.asks))
 
     async def show(interaction: Interaction[Client]) -> None:
         async with answering(interaction) as answer:
             kept = await engine.my_data.show(asker(interaction).debater_id)
-            await answer.show(kept_card(wording_for(interaction), kept))
+            await answer.show(kept_card(wording_for(interaction), kept, engine.judges.asks))
 
     async def export(interaction: Interaction[Client]) -> None:
         async with answering(interaction) as answer:
@@ -57,7 +57,7 @@ def about_routes(engine: Engine) -> Mapping[str, Handler]:
 
     async def help_(interaction: Interaction[Client], _: list[str]) -> None:
         async with answering(interaction) as answer:
-            await answer.show(help_card(wording_for(interaction)))
+            await answer.show(help_card(wording_for(interaction), engine.judges.asks))
 
     async def erase(interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:

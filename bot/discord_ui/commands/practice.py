@@ -68,6 +68,8 @@ class PracticeRoutes:
             "verdict": self._see,
             "details": self._details,
             "share": self._share,
+            "switch": self._switch,
+            "keep-side": self._keep_side,
         }
 
     async def _argue(self, interaction: Interaction[Client], arguments: list[str]) -> None:
@@ -141,6 +143,20 @@ class PracticeRoutes:
                 raise JudgeBusy
             await answer.show(details_card(wording_for(interaction), judged.verdict))
 
+    async def _switch(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            who, response_id, side = asker(interaction), *_response_and_side(arguments)
+            judged = await self._practice.judged(who, response_id)
+            if judged.response.side is not side:
+                judged = await self._practice.switch_side(who, response_id)
+            switched = judged.response.side is side
+            await answer.replace(verdict_card(wording_for(interaction), judged, switched=switched))
+
+    async def _keep_side(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            judged = await self._practice.see(asker(interaction), _response(arguments))
+            await answer.replace(verdict_card(wording_for(interaction), judged, side_kept=True))
+
     async def _share(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, private=False) as answer:
             who, response_id = asker(interaction), _response(arguments)
@@ -159,6 +175,14 @@ def _claim_and_side(arguments: list[str]) -> tuple[ClaimId, Side | None]:
             return ClaimId(claim_id), None
         case [claim_id, ("for" | "against") as side]:
             return ClaimId(claim_id), Side(side)
+        case _:
+            raise ButtonOld
+
+
+def _response_and_side(arguments: list[str]) -> tuple[ResponseId, Side]:
+    match arguments:
+        case [response_id, ("for" | "against") as side]:
+            return ResponseId(response_id), Side(side)
         case _:
             raise ButtonOld
 

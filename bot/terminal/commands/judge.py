@@ -17,6 +17,7 @@ from bot.terminal.reading import MOST_ARGUMENT_BYTES, read_argument
 from bot.terminal.screen import Screen
 from bot.terminal.spoken import spoken
 from bot.terminal.views.verdict import verdict_view
+from bot.terminal.views.workings import workings_view
 from bot.terminal.writing import write_json
 from bot.wording import Wording
 from bot.wording.verdicts import verdict_object
@@ -42,9 +43,16 @@ class Line(BaseModel):
 @click.option("--side", type=click.Choice([side.value for side in Side]))
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--jsonl", is_flag=True)
+@click.option("--explain", is_flag=True)
 @click.pass_context
 def judge(
-    context: click.Context, claim: str | None, side: str | None, *, as_json: bool, jsonl: bool
+    context: click.Context,
+    claim: str | None,
+    side: str | None,
+    *,
+    as_json: bool,
+    jsonl: bool,
+    explain: bool,
 ) -> int:
     """Judge one text, or every line."""
     words = spoken()
@@ -54,12 +62,16 @@ def judge(
         return _judge_lines(words)
     if claim is None or side is None:
         raise click.UsageError(words.say("cli-judge-needs"), context)
-    verdict = judge_text(_claim(claim), Side(side), receive(read_argument()))
+    text = receive(read_argument())
+    verdict = judge_text(_claim(claim), Side(side), text)
     if as_json:
         write_json(verdict_object(verdict, words))
-    else:
-        screen = Screen(words)
-        screen.show(verdict_view(verdict, words, ascii_only=screen.console.options.ascii_only))
+        return 0
+    screen = Screen(words)
+    ascii_only = screen.console.options.ascii_only
+    screen.show(verdict_view(verdict, Side(side), words, ascii_only=ascii_only))
+    if explain:
+        screen.show("", workings_view(verdict, text, words))
     return 0
 
 

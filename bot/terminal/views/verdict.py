@@ -4,9 +4,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from arguments.claims import Side
 from arguments.judging.verdict import Criterion, CriterionScore, Effect, Span, Verdict
 from arguments.leaderboards import Standing
-from bot.engine.exchange import Judged
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording, progress
@@ -18,20 +18,33 @@ _STYLES = {Effect.EARNED: "green", Effect.COST: "yellow"}
 _LONGEST_QUOTATION = 160
 
 
-def verdict_view(verdict: Verdict, words: Wording, *, ascii_only: bool = False) -> RenderableType:
-    """Draw a whole verdict: feedback first, then the total and the six bars."""
+def verdict_view(
+    verdict: Verdict,
+    side: Side,
+    words: Wording,
+    *,
+    before: Verdict | None = None,
+    ascii_only: bool = False,
+) -> RenderableType:
+    """Draw a whole verdict: feedback, what a rewrite moved, then the total and the six bars."""
+    moved = [_moved(before, verdict, words)] if before is not None else []
     return Group(
-        feedback_view(verdict, words),
+        feedback_view(verdict, side, words),
         Text(),
+        *moved,
         plain(words.say("verdict-total", total=score(verdict.total)), "bold"),
         bars(verdict, words, ascii_only=ascii_only),
+        judge_view(verdict, words),
     )
 
 
-def feedback_view(verdict: Verdict, words: Wording) -> RenderableType:
-    """Draw the goal, what worked, the one change, the task and how to begin it."""
+def feedback_view(verdict: Verdict, side: Side, words: Wording) -> RenderableType:
+    """Draw a doubt of the side, the goal, what worked, the one change, the task, a beginning."""
     feedback = verdict.feedback
     grid = _grid()
+    if verdict.other_side:
+        told = words.say("verdict-other-side", side=side.value)
+        grid.add_row(_label("terminal-other-side", words), plain(told, "bold yellow"))
     for finding in verdict.guards:
         grid.add_row(_label("terminal-guard", words), plain(words.phrase(finding.says), "yellow"))
     goal = words.say(f"goal-{feedback.goal.value}")
@@ -77,22 +90,25 @@ def details(verdict: Verdict, words: Wording) -> RenderableType:
         parts.append(plain(f"{name} {_points(scored, words)}", "bold"))
         parts.extend(_quoted(span, words, inline=True) for span in scored.spans)
         parts.append(plain(words.phrase(scored.advice)))
-    parts.append(plain(words.say("terminal-judge-version", version=verdict.version), "dim"))
-    return Group(*parts)
+    return Group(*parts, judge_view(verdict, words))
 
 
-def change_on_goal(judged: Judged, words: Wording) -> Text | None:
-    """Draw what a rewrite changed; nothing when nothing was rewritten."""
-    if judged.before is None or judged.verdict is None:
-        return None
-    gained = judged.verdict.total > judged.before.total
-    sentence = progress.moved(words, judged.before, judged.verdict)
-    return plain(sentence, "bold green" if gained else "bold")
+def judge_view(verdict: Verdict, words: Wording) -> RenderableType:
+    """Draw which judge spoke, and what should be known of it."""
+    told = [words.say("verdict-judged-by", version=verdict.version)]
+    told += [words.phrase(note) for note in verdict.notes]
+    return Group(*(plain(line, "dim") for line in told))
 
 
 def standing_line(standing: Standing | None, words: Wording, *, counts: bool = True) -> Text:
     """Draw where the debater stands, and what does not count yet."""
     return plain(progress.standing_line(words, standing, counts=counts))
+
+
+def _moved(before: Verdict, verdict: Verdict, words: Wording) -> Text:
+    goal = before.feedback.goal
+    gained = verdict.criteria[goal].score > before.criteria[goal].score
+    return plain(progress.moved(words, before, verdict), "bold green" if gained else "bold")
 
 
 def _grid() -> Table:

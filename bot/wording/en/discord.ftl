@@ -63,7 +63,6 @@ ideas-heading = Some thoughts to start from
 ideas-own-words = Use your own words: copying these earns little.
 
 details-heading = Your verdict, criterion by criterion
-details-version = Judged by { $version }
 verdict-waits = Your argument is saved. The judge is busy; the verdict will be here in a moment.
 verdict-repeat = You sent exactly this before, so it counts once. This is the verdict it got.
 verdict-unstored = Judged for you alone. Nothing of it was stored.

@@ -29,8 +29,6 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-verdict-total = { $total } out of 100
-verdict-moved = Your last version to this one: { $change } in all, { $criterion_change } on { $criterion }.
 feedback-keep = **Keep** { $quote } { $why }
 feedback-change = **Change** { $quote } { $gap }
 feedback-gap = **Change** { $gap }

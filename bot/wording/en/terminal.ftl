@@ -40,7 +40,6 @@ terminal-change = Change
 terminal-task = Next
 terminal-starter = Begin
 terminal-score = { $score } of { $of }
-terminal-judge-version = Judge { $version }
 terminal-waits = waits for the judge
 
 terminal-key-for = for

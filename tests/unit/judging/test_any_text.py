@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arguments.claims import Side
-from arguments.judging import VERSION, judge
+from arguments.judging import judge, judge_version
 from arguments.judging.verdict import Criterion, Span, Verdict
 
 CLAIM = "Washington should publicly rule out NATO membership for Ukraine in the near future."
@@ -72,4 +72,4 @@ def test_the_judge_and_its_verdict_can_be_sent_to_another_process() -> None:
     sent = pickle.loads(pickle.dumps(judge))  # noqa: S301 (our own bytes)
     verdict = sent(CLAIM, Side.FOR, "Peace helps because soldiers go home.")
     assert pickle.loads(pickle.dumps(verdict)) == verdict  # noqa: S301 (our own bytes)
-    assert verdict.version == VERSION
+    assert verdict.version == judge_version()

@@ -67,7 +67,9 @@ def test_a_line_for_every_sentence_changes_nothing(text: str) -> None:
 
 @each_text
 def test_british_and_typographic_spelling_change_nothing(text: str) -> None:
-    assert abs(total(text.replace("'", "’").replace("promise", "promize")) - total(text)) <= 2
+    ours = f"{text} My neighbours' labour costs, once analysed, favour that."
+    theirs = f"{text} My neighbors’ labor costs, once analyzed, favor that."
+    assert abs(total(theirs) - total(ours)) <= 2
 
 
 def test_sentences_without_a_word_of_the_claim_count_for_less() -> None:

@@ -17,7 +17,7 @@ class Even:
 
     def score(self, case: Case) -> Scores:
         assert case.reading.words
-        return Scores(criteria=dict.fromkeys(Criterion, self.share), quality=self.share)
+        return Scores(criteria=dict.fromkeys(Criterion, self.share), share=self.share)
 
 
 def test_another_scorer_gives_the_numbers_and_its_name(claim: str, newcomer: str) -> None:
@@ -41,9 +41,9 @@ def test_the_weights_sum_to_one() -> None:
     assert round(sum(WEIGHTS.values()), 9) == 1
 
 
-def test_quality_is_the_weighted_sum_of_the_criteria(claim: str, newcomer: str) -> None:
+def test_by_rules_the_share_is_the_weighted_sum_of_the_criteria(claim: str, newcomer: str) -> None:
     scores = RulesScorer().score(lay_out(claim, Side.FOR, newcomer))
-    assert scores.quality == sum(WEIGHTS[c] * scores.criteria[c] for c in Criterion)
+    assert scores.share == sum(WEIGHTS[c] * scores.criteria[c] for c in Criterion)
 
 
 def test_scores_are_in_halves_and_totals_in_tenths() -> None:

@@ -1,11 +1,13 @@
-"""Whether a text is about its claim: no cliff, no price for other words, none for more words."""
+"""Whether a text is about its claim, by rules: no cliff, no price for other words or for more."""
 
 import pytest
 
 from arguments.claims import Side
-from arguments.judging import judge
+from arguments.judging import judge_with
 from arguments.judging.reading import read
+from arguments.judging.rubric import RulesScorer
 from arguments.judging.topicality import topicality
+from arguments.judging.verdict import Verdict
 
 SUNDAY = "Nobody should be forced to work on a Sunday."
 DOOR = "NATO should keep its door open to every European democracy that meets its conditions."
@@ -26,6 +28,10 @@ MEETING = (
     "ticket; a misunderstanding between nuclear powers could cost millions of lives. Reagan met "
     "Gorbachev in 1985, and two years later a whole class of missiles was gone."
 )
+
+
+def judge(claim: str, side: Side, text: str) -> Verdict:
+    return judge_with(RulesScorer(), claim, side, text)
 
 
 @pytest.mark.parametrize(

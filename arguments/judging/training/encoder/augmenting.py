@@ -1,0 +1,117 @@
+"""Augmenting: the pairs of one epoch, drawn anew each time from what is known.
+
+Negated motions teach that a text changes sides with its claim; borrowed claims teach what
+off-topic looks like; key points are claims of fact and cause with arguments that make them.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
+
+from arguments.judging.training.encoder.pairs import KeyPoint, Pair, Stance, Unit
+from arguments.judging.training.encoder.written import Argued, opposite
+
+BORROWED = 0.10
+"""The share of ranked arguments that are shown with another's claim."""
+NEGATED = 0.13
+"""The share of pairs on motions that are shown with the motion negated."""
+OURS = 2.0
+"""The weight of an argument of our own: there are few, on the claims that matter most."""
+LOOSE = 0.4
+"""The weight of a key point of the other side: it opposes, but not always the very point."""
+Drawn = TypeVar("Drawn")
+_OUGHT = re.compile(r"\bshould\b(?! not)")
+
+
+class Known(NamedTuple):
+    """Everything that an epoch is drawn from."""
+
+    ranked: Sequence[Pair]
+    sided: Sequence[Pair]
+    points: Sequence[KeyPoint]
+    units: Sequence[Unit]
+    written: Sequence[Argued]
+
+
+class Share(NamedTuple):
+    """How many of each an epoch takes."""
+
+    sided: int
+    points: int
+    units: int
+    borrowed_written: int
+    scrambled: int = 0
+
+
+def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
+    """Draw the pairs of an epoch, shuffled."""
+    pairs = [_varied(pair, known, chance) for pair in known.ranked]
+    pairs += [_varied(pair, known, chance) for pair in _some(known.sided, share.sided, chance)]
+    pairs += [_pointed(one, known, chance) for one in _some(known.points, share.points, chance)]
+    pairs += [_unit(one) for one in _some(known.units, share.units, chance)]
+    pairs += [
+        pair._replace(stance_weight=OURS)
+        for one in known.written
+        for pair in (*one.pairs, *one.negated_pairs)
+    ]
+    pairs += [_astray(known.written, chance) for _ in range(share.borrowed_written)]
+    pairs += [scrambled(one, chance) for one in _some(known.ranked, share.scrambled, chance)]
+    chance.shuffle(pairs)
+    return pairs
+
+
+def scrambled(pair: Pair, chance: random.Random) -> Pair:
+    """Put the words of a text in no order; nothing but that is known of it then."""
+    words = pair.text.split()
+    chance.shuffle(words)
+    return Pair(pair.claim, " ".join(words), scrambled=True, source="scrambled")
+
+
+def negated_motion(claim: str) -> str | None:
+    """Negate a motion that says what should be; nothing else is negated by rule."""
+    if "should not " in claim:
+        return claim.replace("should not ", "should ", 1)
+    return _OUGHT.sub("should not", claim, count=1) if _OUGHT.search(claim) else None
+
+
+def _varied(pair: Pair, known: Known, chance: random.Random) -> Pair:
+    drawn = chance.random()
+    if drawn < BORROWED and pair.quality:
+        other = chance.choice(known.ranked).claim
+        if other != pair.claim:
+            return Pair(other, pair.text, Stance.OFF_TOPIC, source="borrowed")
+    negated = negated_motion(pair.claim)
+    if negated and drawn > 1 - NEGATED:
+        return pair._replace(claim=negated, stance=opposite(pair.stance), quality=None)
+    return pair
+
+
+def _pointed(one: KeyPoint, known: Known, chance: random.Random) -> Pair:
+    if one.matches and chance.random() < 2 / 3:
+        return Pair(one.key_point, one.argument, Stance.FOR, source="points")
+    other = chance.choice(known.points)
+    if other.topic != one.topic:
+        return Pair(other.key_point, one.argument, Stance.OFF_TOPIC, source="points")
+    if other.is_for != one.is_for:
+        return Pair(other.key_point, one.argument, Stance.AGAINST, LOOSE, source="points")
+    return Pair(one.topic, one.argument, Stance.FOR if one.is_for else Stance.AGAINST)
+
+
+def _unit(one: Unit) -> Pair:
+    return Pair(one.title, one.text, kind=one.kind, source="units")
+
+
+def _astray(written: Sequence[Argued], chance: random.Random) -> Pair:
+    """Show an argument with another claim: half the time one of the same area."""
+    one, other = chance.choice(written), chance.choice(written)
+    if chance.random() < 1 / 2:
+        other = chance.choice([near for near in written if near.area == one.area])
+    text = chance.choice(one.pairs).text
+    if other.text == one.text:
+        return next(pair for pair in one.pairs if pair.text == text)
+    return Pair(other.text, text, Stance.OFF_TOPIC, source="borrowed")
+
+
+def _some(known: Sequence[Drawn], count: int, chance: random.Random) -> list[Drawn]:
+    return chance.sample(known, min(count, len(known)))

@@ -40,11 +40,15 @@ _GUARDED_GOAL = {
     Guard.BARE_BECAUSE: Criterion.REASONING,
     Guard.WORD_LIST: Criterion.REASONING,
     Guard.GENERIC: Criterion.EVIDENCE,
+    Guard.WORD_SALAD: Criterion.CLARITY,
+    Guard.FROM_ARTICLE: Criterion.REASONING,
+    Guard.FROM_ANOTHER: Criterion.REASONING,
+    Guard.FROM_YOURSELF: Criterion.REASONING,
 }
 _LINKS = frozenset(
     {"because", "since", "so", "therefore", "thus", "hence", "and", "but", "yet", "that"}
 )
-_NOTHING_READ = {Guard.GIBBERISH, Guard.LANGUAGE, Guard.WORDLESS}
+_NOTHING_READ = {Guard.GIBBERISH, Guard.LANGUAGE, Guard.WORDLESS, Guard.WORD_SALAD}
 _KEEP_ORDER = (
     Criterion.REASONING,
     Criterion.EVIDENCE,
@@ -64,8 +68,8 @@ def write_feedback(
     capping = next((Guard(found.name) for found in guards if found.name != Guard.UNREAD), None)
     goal = _guarded(capping) if capping else _goal(case, scores)
     named: Gap | Guard = capping or gap_of(case, goal, scores)
-    keep = None if capping in _NOTHING_READ else _keep(spans)
     guarded = next((found.spans for found in guards if found.name == capping), ())
+    keep = None if capping in _NOTHING_READ else _keep(spans, guarded)
     open_place = guarded[0] if guarded else _open_place(case, named, spans, keep)
     values = quotations(case, open_place)
     return Feedback(
@@ -104,13 +108,13 @@ def _goal(case: Case, scores: Scores) -> Criterion:
     )
 
 
-def _keep(spans: dict[Criterion, tuple[Span, ...]]) -> Span | None:
-    """Give the first thing that earned something, in the order of what matters."""
+def _keep(spans: dict[Criterion, tuple[Span, ...]], guarded: tuple[Span, ...]) -> Span | None:
+    """Give the first thing that earned something and that no guard speaks of, by what matters."""
     earned = chain.from_iterable(
         [span for span in spans[criterion] if span.effect is Effect.EARNED]
         for criterion in _KEEP_ORDER
     )
-    return next(earned, None)
+    return next((span for span in earned if not any(_overlap(span, one) for one in guarded)), None)
 
 
 def _open_place(

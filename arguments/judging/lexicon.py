@@ -46,7 +46,6 @@ class Lexicon:
     common: frozenset[str]
     kin: dict[str, frozenset[str]]
     turn: re.Pattern[str]
-    to_the_judge: re.Pattern[str]
     themes: dict[str, frozenset[str]]
     topics: dict[str, frozenset[str]]
     letters: dict[str, str]
@@ -93,7 +92,6 @@ def load_lexicon() -> Lexicon:
         common=frozenset(stem(word) for word in words["common"].split()),
         kin=_kin(words["kin"]),
         turn=_pattern(data["turn"]["patterns"]),
-        to_the_judge=_pattern(data["judge"]["patterns"]),
         themes={theme: _forms(listed) for theme, listed in data["gaps"].items()},
         topics={topic: _forms(listed) for topic, listed in data["topics"].items()},
         letters=data["letters"],

@@ -6,7 +6,7 @@ from arguments.judging.encoder import Encoder, Read
 from arguments.judging.opinion import Opinion
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case
-from arguments.judging.spelling import american
+from arguments.judging.spelling import american, as_read
 from arguments.judging.stretching import Place, stretches_of
 from arguments.judging.verdict import Leaning, Stretch
 
@@ -19,7 +19,8 @@ def opine(encoder: Encoder, case: Case) -> Opinion | None:
         return None
     claim = american(case.claim.plain.strip())
     texts = [_said(case, own, place) for place in places]
-    whole = [" ".join(texts)] if len(texts) > 1 else []
+    everything = _said(case, case.reading.fresh, (0, len(case.reading.plain)))
+    whole = [everything] if texts != [everything] else []
     read = encoder.read([(claim, text) for text in (*texts, *whole)])
     parts = read[: len(places)]
     sure = encoder.calibration.thresholds
@@ -46,13 +47,13 @@ def _own(case: Case) -> tuple[Sentence, ...]:
 
 
 def _said(case: Case, own: Sequence[Sentence], place: Place) -> str:
-    """Give the prose of a place, on one line."""
+    """Give the prose of a place as the encoder reads it."""
     told = [
         case.reading.plain[sentence.start : sentence.end]
         for sentence in own
         if place[0] <= sentence.start < place[1]
     ]
-    return american(" ".join(" ".join(told).split()))
+    return as_read(" ".join(told))
 
 
 def _least_ordered(parts: Sequence[Read], places: Sequence[Place]) -> float:

@@ -37,6 +37,15 @@ def american(text: str) -> str:
     return text
 
 
+def as_read(text: str) -> str:
+    """Give a text as the encoder reads it: on one line, respelled, with a stop at its end.
+
+    So what a hurried thumb leaves out costs nothing, and what padding brings along gains nothing.
+    """
+    plain = american(" ".join(text.split()))
+    return plain if plain.endswith((".", "!", "?")) else f"{plain}."
+
+
 def _ized(match: re.Match[str]) -> str:
     stem, ending = match.groups()
     return match.group() if stem.casefold() in _ISE else f"{stem}iz{ending}"

@@ -100,8 +100,8 @@ class Workings(Value):
 
     share = 1 - (1 - quality) x (1 - breadth x coverage), and total = 50 + 50 x share.
     `quality` is that of the whole and of its best stretch, `coverage` that of the six criteria
-    by their weights. `breadth` is what coverage may lift of the rest: nothing in a sentence or two,
-    a capped share where there is more to cover.
+    by their weights. `breadth` is what coverage may lift of the rest: nothing in a bare
+    sentence, more the more a text says of its own, and never more than a capped share.
     """
 
     quality: float = Field(ge=0, le=1)

@@ -20,7 +20,6 @@ _SHOWING = frozenset({"name", "year", "link", "quotation", "experience"})
 _LEAST_WORDS, _MOSTLY, _THIN = 12, 0.6, 0.1
 _NOTHING, _NAMED = 0.6, 1
 _PART_WORDS, _PART = 20, 0.3
-_ROOM, _RARE = 18, 1
 _SENTENCE_WORDS, _PROOF_WORDS = 6, 5
 _HOLLOW, _THIN_SENTENCE = 0.6, 1.1
 
@@ -69,7 +68,7 @@ def _is_generic(case: Case) -> bool:
 
 
 def _is_wide(case: Case, words: tuple[Word, ...]) -> bool:
-    """Tell whether hardly a word is rarer than those found in arguments on anything."""
+    """Tell whether no word is rarer than those found in arguments on anything."""
     lexicon, book = load_lexicon(), load_phrasebook()
     rare = {
         word.stem
@@ -78,7 +77,7 @@ def _is_wide(case: Case, words: tuple[Word, ...]) -> bool:
         and word.stem not in book.wide | book.empty | case.claim.stems
     }
     shown = _shown(case, 0, len(case.reading.plain))
-    return not shown and len(words) >= _ROOM and len(rare) <= _RARE
+    return not shown and not rare
 
 
 def _named(case: Case, words: tuple[Word, ...]) -> set[str]:

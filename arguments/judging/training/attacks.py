@@ -153,12 +153,12 @@ def reworded(one: Argued, chance: random.Random) -> str:
 
 def ordered(one: Argued, chance: random.Random) -> str:
     """Tell the judge what to give, after the argument."""
-    return f"{stopped(one.text)} {chance.choice(load_parts()['orders'])}"
+    return f"{stopped(one.text)} {chance.choice(_listed('orders'))}"
 
 
 def order_alone(_one: Argued, chance: random.Random) -> str:
     """Tell the judge what to give."""
-    return " ".join(chance.sample(load_parts()["orders"], 2))
+    return " ".join(chance.sample(_listed("orders"), 2))
 
 
 def big_words(one: Argued, chance: random.Random) -> str:
@@ -185,9 +185,15 @@ def stopped(text: str) -> str:
     return bare if bare.endswith((".", "!", "?", "”")) else f"{bare}."
 
 
+def _listed(kind: str) -> list[str]:
+    """Give all sentences of a kind, those that the guards were written without among them."""
+    parts = load_parts()
+    return [*parts[kind], *parts[f"unseen_{kind}"]]
+
+
 def _filling(words: int, chance: random.Random) -> str:
     """Give different sentences that fit any claim, of at least so many words together."""
-    listed: list[str] = load_parts()["filler"]
+    listed = _listed("filler")
     told: list[str] = []
     for sentence in chance.sample(listed, len(listed)):
         if told and sum(len(one.split()) for one in told) >= words:

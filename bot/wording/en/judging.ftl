@@ -569,7 +569,7 @@ gap-language = It may well be a good argument; this judge looks for English sign
 task-language = In two minutes, write the same reason in two simple English sentences; accent and grammar cost nothing.
 starter-language = In English: this is so because …
 
-guard-unread = This looks like a language that this judge cannot read yet: it finds English signs only, so take the score lightly.
+guard-unread = The claim or this text looks like a language that this judge cannot read yet: it finds English signs only, so take the score lightly.
 
 guard-to-the-judge = This looks like a message to the judge instead of the other side, so the score is held low.
 gap-to-the-judge = Part of the text speaks to the judge about points; that part convinces nobody about the claim.

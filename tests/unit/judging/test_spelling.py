@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from arguments.judging.spelling import american
+from arguments.judging.spelling import american, as_read
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,11 @@ def test_british_words_are_respelled(british: str, expected: str) -> None:
 )
 def test_other_words_stay(word: str) -> None:
     assert american(word) == word
+
+
+def test_a_text_without_a_stop_is_read_with_one() -> None:
+    assert as_read("they help\n because ") == "they help because."
+    assert as_read("Really?") == "Really?"
 
 
 @settings(deadline=None)

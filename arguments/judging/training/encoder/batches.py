@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from arguments.judging.spelling import american, as_read
 from arguments.judging.training.encoder.network import Batch
 from arguments.judging.training.encoder.pairs import Pair
 
@@ -36,10 +37,10 @@ class Task(NamedTuple):
 
 
 def tokenized(tokenizer: Any, pairs: Sequence[Pair]) -> list[dict[str, list[int]]]:
-    """Turn pairs into tokens, without padding."""
+    """Turn pairs into tokens, as the judge reads them and without padding."""
     read = tokenizer(
-        [pair.claim for pair in pairs],
-        [pair.text for pair in pairs],
+        [american(pair.claim) for pair in pairs],
+        [as_read(pair.text) for pair in pairs],
         truncation="longest_first",
         max_length=LONGEST,
         return_token_type_ids=True,

@@ -16,6 +16,7 @@ from arguments.judging.encoder import CALIBRATION, MODEL, TOKENIZER, Encoder, op
 from arguments.judging.opining import opine
 from arguments.judging.opinion import Opinion
 from arguments.judging.scoring import lay_out
+from arguments.judging.spelling import american, as_read
 from arguments.judging.training.encoder.pairs import Pair, Stance, ranked
 from arguments.judging.training.encoder.written import written
 from arguments.judging.training.measuring.statistics import share, threshold_at
@@ -62,7 +63,10 @@ def calibrate(folder: Path, data: Path, version: str) -> None:
 
 def scale(encoder: Encoder, pairs: Sequence[Pair]) -> list[tuple[float, float]]:
     """Give the raw qualities at the anchors' ranks, with the shares that they reach."""
-    raw = sorted(one.quality for one in encoder.read([(pair.claim, pair.text) for pair in pairs]))
+    raw = sorted(
+        one.quality
+        for one in encoder.read([(american(one.claim), as_read(one.text)) for one in pairs])
+    )
     return [(round(raw[int(rank * (len(raw) - 1))], 5), share) for rank, share in ANCHORS]
 
 

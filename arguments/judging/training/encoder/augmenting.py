@@ -68,6 +68,16 @@ def scrambled(pair: Pair, chance: random.Random) -> Pair:
     return Pair(pair.claim, " ".join(words), scrambled=True, source="scrambled")
 
 
+def lent(pairs: Sequence[Pair]) -> list[Pair]:
+    """Show each text with another claim of the same pairs; the same pairs give the same."""
+    chance = random.Random(0)  # noqa: S311 (repeatable)
+    claims = sorted({pair.claim for pair in pairs})
+    return [
+        pair._replace(claim=chance.choice([one for one in claims if one != pair.claim]))
+        for pair in pairs
+    ]
+
+
 def negated_motion(claim: str) -> str | None:
     """Negate a motion that says what should be; nothing else is negated by rule."""
     if "should not " in claim:

@@ -6,7 +6,6 @@ which it is right often enough on dev, with the encoder as it ships.
 
 import hashlib
 import json
-import random
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from arguments.judging.opining import opine
 from arguments.judging.opinion import Opinion
 from arguments.judging.scoring import lay_out
 from arguments.judging.spelling import american, as_read
+from arguments.judging.training.encoder.augmenting import lent
 from arguments.judging.training.encoder.pairs import Pair, Stance, ranked
 from arguments.judging.training.encoder.written import written
 from arguments.judging.training.measuring.statistics import share, threshold_at
@@ -90,14 +90,9 @@ def other_side(pairs: Sequence[Pair], opinions: Sequence[Opinion]) -> float:
 
 def off_topic(encoder: Encoder, pairs: Sequence[Pair], opinions: Sequence[Opinion]) -> float:
     """Give the share from which a text is on another claim, often enough."""
-    chance = random.Random(0)  # noqa: S311 (repeatable)
-    claims = sorted({pair.claim for pair in pairs})
-    lent = [
-        pair._replace(claim=chance.choice([one for one in claims if one != pair.claim]))
-        for pair in pairs[::3]
-    ]
-    scores = [one.leaning.off_topic for one in (*opinions[::3], *opinions_of(encoder, lent))]
-    off = [False] * len(opinions[::3]) + [True] * len(lent)
+    strayed = opinions_of(encoder, lent(pairs[::3]))
+    scores = [one.leaning.off_topic for one in (*opinions[::3], *strayed)]
+    off = [False] * len(opinions[::3]) + [True] * len(strayed)
     return _sure(threshold_at(RIGHT, scores, off))
 
 

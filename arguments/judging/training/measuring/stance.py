@@ -1,12 +1,11 @@
 """Stance: whether the judge knows which side a text argues, and when it speaks to the matter."""
 
-import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from arguments.claims import Side
 from arguments.judging import judge
-from arguments.judging.training.encoder.augmenting import negated_motion
+from arguments.judging.training.encoder.augmenting import lent, negated_motion
 from arguments.judging.training.encoder.pairs import Pair, Stance, perspectives
 from arguments.judging.training.encoder.written import Argued
 from arguments.judging.training.measuring.quality import side_of
@@ -77,13 +76,8 @@ def _flips(held: Sequence[tuple[Pair, Leaning]]) -> Iterator[bool]:
 
 def _off_topic(pairs: Sequence[Pair], found: Sequence[Leaning]) -> Iterator[Row]:
     """Show a third of the arguments with another's motion."""
-    chance = random.Random(0)  # noqa: S311 (repeatable)
-    claims = sorted({pair.claim for pair in pairs})
-    lent = [
-        leaning(chance.choice([claim for claim in claims if claim != pair.claim]), pair.text)
-        for pair in pairs[::3]
-    ]
-    scores = [one.off_topic for one in (*found[::3], *lent)]
-    off = [False] * len(found[::3]) + [True] * len(lent)
+    strayed = [leaning(pair.claim, pair.text) for pair in lent(pairs[::3])]
+    scores = [one.off_topic for one in (*found[::3], *strayed)]
+    off = [False] * len(found[::3]) + [True] * len(strayed)
     yield Row("off-topic, AUC", auc(scores, off), least=0.98)
     yield Row("off-topic, recall at 95 % precision", recall_at(SURE, scores, off), least=0.70)

@@ -61,6 +61,7 @@ def checkup(config: Config) -> Iterator[Finding]:
     yield _packs()
     yield from _wording(config.locale)
     yield _judge()
+    yield _second_judge(config)
     yield _demo()
 
 
@@ -175,6 +176,15 @@ def _judge() -> Finding:
     except (OSError, ValidationError, Defect) as error:
         return found("judge", State.WRONG, "check-judge-wrong", why=type(error).__name__)
     return found("judge", State.SOUND, "check-judge", version=verdict.version, total=verdict.total)
+
+
+def _second_judge(config: Config) -> Finding:
+    """Say which model is asked, if any; nothing is sent to it here."""
+    if config.llm_url is None:
+        return found("second-judge", State.SOUND, "check-second-judge-none")
+    if find_spec("openai") is None:
+        return found("second-judge", State.WRONG, "check-second-judge-wrong")
+    return found("second-judge", State.SOUND, "check-second-judge", model=config.llm_model)
 
 
 def _demo() -> Finding:

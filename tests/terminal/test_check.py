@@ -66,6 +66,16 @@ def test_a_locale_that_does_not_ship_is_wrong(
     assert machine.run("check").code == 1
 
 
+def test_a_second_judge_without_its_extra_is_wrong(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GADFLY_LLM_URL", "http://localhost:8080/v1")
+    monkeypatch.setenv("GADFLY_LLM_MODEL", "small")
+    assert states(machine)["second-judge"] == "sound"
+    monkeypatch.setitem(sys.modules, "openai", None)
+    assert states(machine)["second-judge"] == "wrong"
+
+
 def test_demo_without_its_extra_says_what_to_install(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

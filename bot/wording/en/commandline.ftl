@@ -135,6 +135,7 @@ check-about-room = Disk
 check-about-packs = Starter claims
 check-about-wording = Wording
 check-about-judge = Judge
+check-about-second-judge = Second judge
 check-about-demo = Browser demo
 check-settings = { $count ->
     [0] none set; the defaults serve
@@ -160,6 +161,9 @@ check-wording-lacks = { $locale } lacks the sentence { $name }
 check-wording-unknown = { $locale } has { $name }, which English does not know
 check-judge = version { $version }; judged a sentence
 check-judge-wrong = the judge failed ({ $why }); install Gadfly again
+check-second-judge = “{ $model }” is asked; try it with `gadfly judge`
+check-second-judge-none = none is set; nothing leaves this computer
+check-second-judge-wrong = GADFLY_LLM_URL is set, but the extra `llm` is not installed, so that the offline judge speaks alone
 check-demo-sound = installed
 check-demo-missing = not installed; only `gadfly demo` needs the extra `demo`
 

@@ -1,0 +1,266 @@
+"""Prices: a bound from below on what any draw costs, and so a proof that a draw is the best.
+
+Every entry has a price, and so has every cut between two brackets with an odd number of entries
+above it, since somebody must float there. A pair's *excess* is its cost without the prices of
+its two and of the cuts between them. Where no excess is negative and every cut is crossed once,
+a draw costs the sum of all prices and the excesses of its pairs: so a pair whose excess is more
+than all of a known draw's is in no better draw, and can be left out. (Prices are the duals of a
+linear programme; that odd cuts belong to it is Edmonds' theorem of 1965.)
+
+A price of a cut that is below nothing holds only where every draw in question crosses the cut
+once. That is so once squared gaps are proven to be least: see `Rule.cuts`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from arguments.tournaments.draw.places import Bracket, Ints, Places
+
+HALVES = 2
+"""Prices are halves at the finest, so everything is counted in halves."""
+SKETCH, SKETCHES = 8, 6
+"""Pairs of an entry by which prices are looked for at first, and how often others are added."""
+EARLY, LATE, ROUNDS = 10, 50, 300
+"""Rounds in which better prices are looked for, and two between which they should settle."""
+
+
+class Edges(NamedTuple):
+    """Pairs of a field by their entries, `upper` standing above `lower`."""
+
+    size: int
+    upper: Ints
+    lower: Ints
+
+    def only(self, kept: Ints) -> "Edges":
+        """Give some of the pairs."""
+        return Edges(self.size, self.upper[kept], self.lower[kept])
+
+
+class Rule(NamedTuple):
+    """A rule's costs without entries' prices, the prices of cuts, and the parts of a cost of 1.
+
+    As every entry is in one pair, draws are ordered by `costs` as they are by the true ones.
+    `cuts` has the price of the cut below each bracket, which is not taken off the costs.
+    """
+
+    costs: Ints
+    cuts: Ints
+    parts: int
+
+    def excess(self, edges: Edges, bracket: Ints) -> Ints:
+        """Give the excesses: costs without the prices of the cuts between the two as well."""
+        if not self.cuts.any():
+            return self.costs
+        depth = np.concatenate([[0], np.cumsum(self.cuts)])[bracket]
+        excess: Ints = self.costs - (depth[edges.lower] - depth[edges.upper])
+        return excess
+
+    def only(self, kept: Ints) -> "Rule":
+        """Give the costs of some pairs."""
+        return Rule(self.costs[kept], self.cuts, self.parts)
+
+
+def plain(cost: Ints, places: Places) -> Rule:
+    """Give a rule without prices."""
+    return Rule(HALVES * cost, np.zeros(len(places.brackets), dtype=np.int64), HALVES)
+
+
+def gap_rule(gap: Ints, places: Places, levels: Sequence[int]) -> Rule:
+    """Price odd cuts at the square of their own gap.
+
+    No excess is negative, for the square of a sum is no less than the sum of squares.
+    """
+    cuts = [
+        HALVES * (above - below) ** 2 if bracket.is_odd_so_far else 0
+        for bracket, above, below in zip(places.brackets, levels, levels[1:], strict=False)
+    ]
+    return Rule(HALVES * gap, np.array([*cuts, 0], dtype=np.int64), HALVES)
+
+
+def group_rule(cost: Ints, edges: Edges, places: Places, groups: Ints) -> Rule:
+    """Price a cost of 1 for two of one group (0: of none), as clubs and needed sides have it.
+
+    Where a group is more than half of a bracket, some of it must meet each other: its members
+    then have the price of a half, and the others of minus a half. Which group is priced in
+    which bracket is chosen for the highest bound, the cuts between them included.
+    """
+    chosen = np.array(_choose(places, groups), dtype=np.int64)
+    here = chosen[places.bracket]
+    price = np.where(here == 0, 0, np.where(groups == here, 1, -1))
+    cuts = [
+        -_both(above, below) if bracket.is_odd_so_far else 0
+        for bracket, above, below in zip(places.brackets, chosen, chosen[1:], strict=False)
+    ]
+    costs = HALVES * cost - price[edges.upper] - price[edges.lower]
+    return Rule(costs, np.array([*cuts, 0], dtype=np.int64), HALVES)
+
+
+def third_rule(cost: Ints, edges: Edges, places: Places, needs: Ints, tired: Ints) -> Rule:
+    """Price a side that would be somebody's third in a row.
+
+    Who needs a side (`needs` is 1 where that is against) and is tired of it pays for itself.
+    Of those who need none, two who are tired of the same are as two of one group.
+    """
+    rule = group_rule(cost, edges, places, np.where(needs == 0, tired, 0))
+    price = HALVES * ((needs != 0) & (tired == -needs)).astype(np.int64)
+    return rule._replace(costs=rule.costs - price[edges.upper] - price[edges.lower])
+
+
+def _choose(places: Places, groups: Ints) -> list[int]:
+    """Choose the group to price in every bracket (0: none), from the top down."""
+    reached: dict[int, tuple[int, list[int]]] = {}
+    above: Bracket | None = None
+    order = np.argsort(places.bracket, kind="stable")
+    ends = np.cumsum(np.bincount(places.bracket, minlength=len(places.brackets)))
+    for bracket, inside in zip(places.brackets, np.split(order, ends[:-1]), strict=True):
+        floats = above is not None and above.is_odd_so_far
+        here: dict[int, tuple[int, list[int]]] = {}
+        for group, bound in _bounds(groups[inside]).items():
+            ways = [
+                (total + bound - floats * _both(earlier, group), [*trail, group])
+                for earlier, (total, trail) in reached.items()
+            ]
+            here[group] = max(ways, default=(bound, [group]))
+        reached, above = here, bracket
+    return max(reached.values())[1]
+
+
+def _bounds(groups: Ints) -> dict[int, int]:
+    """Give the bound that pricing each of the two largest groups gives, and pricing none."""
+    found = Counter(groups.tolist())
+    largest = sorted(((count, name) for name, count in found.items() if name), reverse=True)[:2]
+    return {0: 0} | {name: 2 * count - len(groups) for count, name in largest}
+
+
+def _both(upper: int, lower: int) -> int:
+    """Give what a float can save of the prices of the groups that it leads from and to."""
+    return 0 if upper == lower else int(upper != 0) + int(lower != 0)
+
+
+def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints) -> Rule:
+    """Give a rule with better prices, by a known draw, and with no negative excess.
+
+    Prices of entries are looked for in two ways, and the better are taken: by all pairs, those
+    across cuts at what the known draw's cost more; or by the pairs inside brackets alone. Each
+    odd cut is then priced as high as the pairs across it allow. Where floats go further than
+    that, cuts have no price.
+    """
+    one, two = places.bracket[edges.upper], places.bracket[edges.lower]
+    is_odd = np.array([bracket.is_odd_so_far for bracket in places.brackets])
+    if not np.all((one == two) | ((two == one + 1) & is_odd[one])):
+        uncut = rule._replace(cuts=np.zeros(len(is_odd), dtype=np.int64))
+        return tightened_throughout(uncut, edges, places.bracket, partner)
+    known = partner[edges.upper] == edges.lower
+
+    def spent(found: Rule) -> int:
+        return int(found.excess(edges, places.bracket)[known].sum())
+
+    floats = np.flatnonzero(known & (one != two))
+    cuts = np.zeros(len(is_odd), dtype=np.int64)
+    cuts[one[floats]] = rule.costs[floats]
+    inside = np.flatnonzero((one == two) | known)
+    found = None
+    for tried in (rule.cuts, cuts, None):
+        if tried is None:
+            price = _prices(edges.only(inside), rule.costs[inside], partner)
+        else:
+            excess = rule._replace(cuts=tried).excess(edges, places.bracket)
+            price = _prices(edges, excess, partner)
+        other = _repriced(rule, edges, places, price)
+        found = other if found is None else min(found, other, key=spent)
+        if spent(found) < found.parts:
+            break
+    return found or rule
+
+
+def _repriced(rule: Rule, edges: Edges, places: Places, price: Ints) -> Rule:
+    """Take entries' prices off a rule's costs, and price its cuts as high as can be."""
+    costs = 2 * rule.costs - price[edges.upper] - price[edges.lower]
+    above = places.bracket[edges.upper]
+    across = np.flatnonzero(above != places.bracket[edges.lower])
+    highest = np.full(len(places.brackets), np.iinfo(np.int64).max, dtype=np.int64)
+    np.minimum.at(highest, above[across], costs[across])
+    cuts = np.zeros(len(highest), dtype=np.int64)
+    cuts[above[across]] = highest[above[across]]
+    return Rule(costs, cuts, 2 * rule.parts)
+
+
+def tightened_throughout(rule: Rule, edges: Edges, bracket: Ints, partner: Ints) -> Rule:
+    """Give a rule with better prices and no negative excess, its cuts being priced already."""
+    price = _prices(edges, rule.excess(edges, bracket), partner)
+    costs = 2 * rule.costs - price[edges.upper] - price[edges.lower]
+    return Rule(costs, 2 * rule.cuts, 2 * rule.parts)
+
+
+def _prices(edges: Edges, excess: Ints, partner: Ints) -> Ints:
+    """Look for entries' prices (doubled) under which a known draw's pairs have no excess.
+
+    They are looked for by the pairs of least excess, to which those are added that they do not
+    allow. Where that comes to no end, as with three who can all meet, what was reached is made
+    valid, for any entries' prices bound a draw once their opponents' follow from them.
+    """
+    mine = np.flatnonzero(partner[edges.upper] == edges.lower)
+    known = np.zeros(edges.size, dtype=np.int64)
+    known[edges.upper[mine]] = known[edges.lower[mine]] = excess[mine]
+    price = known // 2
+    near = np.zeros(len(excess), dtype=np.bool_)
+    near[_least(excess, SKETCH * edges.size)] = near[mine] = True
+    for _ in range(SKETCHES):
+        some = np.flatnonzero(near)
+        price, is_at_rest = _lowered(edges.only(some), excess[some], partner, known, price)
+        if not is_at_rest:
+            break
+        asked = known - price[partner]
+        over = excess - np.maximum(
+            price[edges.upper] + asked[edges.lower], price[edges.lower] + asked[edges.upper]
+        )
+        broken = np.flatnonzero(over < 0)
+        if not len(broken):
+            break
+        near[broken[_least(over[broken], SKETCH * edges.size // 2)]] = True
+    asked = np.full(edges.size, np.iinfo(np.int64).max, dtype=np.int64)
+    np.minimum.at(asked, edges.upper, excess - price[edges.lower])
+    np.minimum.at(asked, edges.lower, excess - price[edges.upper])
+    return price + asked
+
+
+def _least(values: Ints, count: int) -> Ints:
+    """Give where the least so many values are."""
+    if len(values) <= count:
+        return np.arange(len(values))
+    return np.argpartition(values, count)[:count]
+
+
+def _lowered(
+    edges: Edges, excess: Ints, partner: Ints, known: Ints, price: Ints
+) -> tuple[Ints, bool]:
+    """Lower entries' prices until all pairs are allowed (Bellman and Ford), and tell if that ended.
+
+    Where as many still change after a good many rounds as did early, it is given up.
+    """
+    both, other, costs = _both_ways(edges, excess)
+    starts = np.flatnonzero(np.diff(both, prepend=-1))
+    early = edges.size
+    for number in range(ROUNDS):
+        asked = known - price[partner]
+        lower = np.minimum(price, np.minimum.reduceat(costs - asked[other], starts))
+        changed = int(np.count_nonzero(lower != price))
+        price = lower
+        if changed == 0:
+            return price, True
+        if number == EARLY:
+            early = changed
+        if number == LATE and 10 * changed > 9 * early:
+            break
+    return price, False
+
+
+def _both_ways(edges: Edges, excess: Ints) -> tuple[Ints, Ints, Ints]:
+    """Give pairs twice, from each of the two, sorted by the one they are given from."""
+    one = np.concatenate([edges.upper, edges.lower])
+    order = np.argsort(one, kind="stable")
+    other = np.concatenate([edges.lower, edges.upper])
+    return one[order], other[order], np.concatenate([excess, excess])[order]

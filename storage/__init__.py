@@ -2,8 +2,8 @@
 
 `Store` opens the database and runs pieces of work, each a whole transaction. The parts
 (`claims`, `shelves`, `batches`, `reports`, `settings`, `daily`, `responses`, `drafts`, `debaters`,
-`servers`, `spending`, `timers`, `facts`, `personal_data`) are modules of plain functions that
-take `run` first, so that one piece of work may use several:
+`tournaments`, `servers`, `spending`, `timers`, `facts`, `personal_data`) are modules of plain
+functions that take `run` first, so that one piece of work may use several:
 
     store.do(lambda run: responses.save(run, response, fingerprint))
 

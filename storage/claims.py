@@ -175,7 +175,8 @@ _FORSAKEN = """
           and claim_id not in (select claim_id from shelves)
           and claim_id not in (select became from shelves where became is not null)
           and claim_id not in (select claim_id from reports)
-          and claim_id not in (select claim_id from daily_posts)"""
+          and claim_id not in (select claim_id from daily_posts)
+          and claim_id not in (select claim_id from matches where claim_id is not null)"""
 
 
 def _add_one(run: Run, claim: Claim) -> ClaimId:

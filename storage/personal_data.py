@@ -1,7 +1,8 @@
 """What is kept about a debater: show it, hand it over, erase it; and all data, row by row.
 
-`HOLDS` names every table that holds something of a debater's, `SIGNED` every one in which they
-may stand as who did something for a server. A test walks the schema to see that none is missing.
+`HOLDS` names every table that holds something of a debater's, `VEILED` every one whose rows stay
+when they go, without their words, and `SIGNED` every one in which they may stand as who did
+something for a server.
 """
 
 import json
@@ -12,63 +13,26 @@ from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
 from storage import claims, servers, totals
 from storage.database import Row, Run
+from storage.personal_map import ENTERED, HOLDS, JSON_COLUMNS, KEYS, SIGNED, TOLD, VEILED
 from storage.times import from_ms
+from storage.tournaments import forgetting
 
-HOLDS: dict[str, str] = {
-    "debaters": "debater_id",
-    "totals": "debater_id",
-    "servings": "debater_id",
-    "responses": "debater_id",
-    "earlier_verdicts": "debater_id",
-    "drafts": "debater_id",
-    "timers": "debater_id",
-    "reports": "debater_id",
-}
-"""Every table that holds a debater's data, and the column that says whose it is."""
-
-SIGNED: dict[str, str] = {
-    "shelves": "decided_by",
-    "batches": "imported_by",
-    "reports": "settled_by",
-    "daily_claims": "set_by",
-}
-"""Every table whose rows are a server's, and the column that says who acted; erasing empties it."""
-
-KEYS: dict[str, tuple[str, ...]] = {
-    "articles": ("article_id",),
-    "claims": ("claim_id",),
-    "claim_words": ("number",),
-    "claim_scores": ("claim_id", "side"),
-    "batches": ("batch_id",),
-    "shelves": ("server_id", "claim_id"),
-    "servers": ("server_id",),
-    "debaters": ("server_id", "debater_id"),
-    "totals": ("server_id", "debater_id"),
-    "standing_counts": ("server_id", "tenths"),
-    "servings": ("debater_id", "claim_id", "server_id"),
-    "responses": ("response_id",),
-    "earlier_verdicts": ("response_id", "number"),
-    "drafts": ("debater_id", "claim_id", "side"),
-    "reports": ("server_id", "claim_id", "debater_id"),
-    "server_settings": ("server_id",),
-    "daily_claims": ("server_id",),
-    "daily_posts": ("server_id", "day"),
-    "judge_spending": ("server_id", "day"),
-    "timers": ("timer_key",),
-    "facts": ("name",),
-}
-"""Every table and its primary key, in an order in which rows can be read back in."""
+__all__ = [
+    "HOLDS",
+    "KEYS",
+    "SIGNED",
+    "VEILED",
+    "Erased",
+    "erase",
+    "everything",
+    "export",
+    "own_place",
+    "show",
+]
 
 _PAGE = 500
-_JSON_COLUMNS = {"verdict", "considerations", "payload", "why", "hands", "schedule"}
-_TOLD: dict[str, str] = {
-    "shelves": "server_id, claim_id, status, decided_ms",
-    "batches": "server_id, batch_id, article_id, imported_ms",
-    "reports": "server_id, claim_id, settled_ms",
-    "daily_claims": "server_id, channel_id, since_ms",
-}
-"""What a row tells of who signed it: the rest is the server's, or what somebody else wrote."""
 _MOMENT = "_ms"
+_OWN = HOLDS | dict.fromkeys(VEILED, "debater_id")
 
 
 class Erased(Value):
@@ -82,12 +46,13 @@ class Erased(Value):
     totals: int
     timers: int
     reports: int
+    tournaments: int
     signatures: int
 
 
 def show(run: Run, debater_id: DebaterId) -> dict[str, int]:
     """Count what is kept about a debater, by table; what they signed, by table and column."""
-    held = {table: _count(run, table, column, debater_id) for table, column in HOLDS.items()}
+    held = {table: _count(run, table, column, debater_id) for table, column in _OWN.items()}
     signed = {
         f"{table}_{column}": _count(run, table, column, debater_id)
         for table, column in SIGNED.items()
@@ -97,9 +62,9 @@ def show(run: Run, debater_id: DebaterId) -> dict[str, int]:
 
 def export(run: Run, debater_id: DebaterId) -> dict[str, Any]:
     """Give everything kept about a debater, ready for JSON: moments as ISO 8601, verdicts whole."""
-    held = {table: _rows_by(run, table, "*", column, debater_id) for table, column in HOLDS.items()}
+    held = {table: _rows_by(run, table, "*", column, debater_id) for table, column in _OWN.items()}
     signed = {
-        f"{table}_{column}": _rows_by(run, table, _TOLD[table], column, debater_id)
+        f"{table}_{column}": _rows_by(run, table, TOLD[table], column, debater_id)
         for table, column in SIGNED.items()
     }
     return {"debater_id": debater_id, **held, **signed}
@@ -121,9 +86,16 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     )
     claims.take_back(run, gone)
     totals.forget_debater(run, debater_id)
+    forgetting.forget(run, debater_id)
     for table, column in HOLDS.items():
         run(
             f"delete from {table} where {column} = :debater_id",  # noqa: S608 (our own names)
+            debater_id=debater_id,
+        )
+    for table, words in VEILED.items():
+        emptied = ", ".join(f"{column} = null" for column in ("debater_id", *words))
+        run(
+            f"update {table} set {emptied} where debater_id = :debater_id",  # noqa: S608 (our own names)
             debater_id=debater_id,
         )
     for table, column in SIGNED.items():
@@ -141,6 +113,7 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
         totals=before["totals"],
         timers=before["timers"],
         reports=before["reports"],
+        tournaments=sum(before[table] for table in (*ENTERED, *VEILED)),
         signatures=sum(before[f"{table}_{column}"] for table, column in SIGNED.items()),
     )
 
@@ -190,6 +163,6 @@ def _readable(row: Row) -> Row:
 def _readable_cell(name: str, value: Any) -> tuple[str, Any]:
     if name.endswith(_MOMENT):
         return name.removesuffix(_MOMENT), None if value is None else from_ms(value).isoformat()
-    if name in _JSON_COLUMNS and value is not None:
+    if name in JSON_COLUMNS and value is not None:
         return name, json.loads(value)
     return name, value

@@ -87,7 +87,7 @@ def forget(run: Run, server_id: ServerId) -> int:
 
 
 def _forget_library(run: Run, server_id: ServerId) -> None:
-    """Clear a server's shelf, with what was imported, reported, posted and spent for it."""
+    """Clear a server's shelf, and all that was imported, posted, spent and played for it."""
     for table in _ITS_OWN:
         run(f"delete from {table} where server_id = :server_id", server_id=server_id)  # noqa: S608 (our own names)
     claims.drop_forsaken(run)
@@ -100,6 +100,7 @@ def _drop_what_follows_those_only_here(run: Run, server_id: ServerId) -> None:
 
 
 _ITS_OWN = (
+    "tournaments",
     "judge_spending",
     "reports",
     "server_settings",

@@ -88,7 +88,11 @@ def test_nothing_may_be_quoted_that_nobody_was_asked_about(old: Store) -> None:
 def test_a_copy_of_before_is_kept(old: Store, path: Path) -> None:
     copy = SqliteDatabase.open(path.with_name("gadfly-before-m005.db"))
     with copy.reading() as run:
-        assert missing_from(copy, run, MIGRATIONS) == ["m005_library", "m006_judging"]
+        assert missing_from(copy, run, MIGRATIONS) == [
+            "m005_library",
+            "m006_judging",
+            "m007_tournaments",
+        ]
         assert facts.get(run, "fact") == "old"
         assert [row["pack"] for row in run("select pack from claims order by claim_id")] == [
             "starter",

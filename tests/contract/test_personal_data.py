@@ -18,6 +18,7 @@ from storage import (
 )
 from storage.shelves import Status
 
+from .cups import take_part
 from .examples import (
     ADA,
     BEA,
@@ -47,6 +48,8 @@ def fill_for_two(store: Store) -> None:
     store.do(lambda run: fill_every_table(run, BEA, HALL, "Beatrix W."))
     store.do(lambda run: debaters.seen(run, ADA, OWN_PLACE, "Adalind", NOW))
     save(store, response(99, ADA, OWN_PLACE))
+    store.do(lambda run: take_part(run, ADA, HALL, "Adalind"))
+    store.do(lambda run: take_part(run, BEA, HALL, "Beatrix W."))
     store.do(lambda run: look_after(run, ADA, HALL))
     store.do(lambda run: look_after(run, BEA, CLUB))
 
@@ -77,7 +80,11 @@ def test_every_table_that_names_a_debater_is_declared_to_hold_their_data(store: 
     naming = {
         table for table, columns in store.database.tables().items() if "debater_id" in columns
     }
-    assert naming == set(personal_data.HOLDS)
+    assert naming == {*personal_data.HOLDS, *personal_data.VEILED}
+
+
+def test_no_table_both_loses_and_keeps_the_rows_of_who_is_erased() -> None:
+    assert personal_data.HOLDS.keys().isdisjoint(personal_data.VEILED)
 
 
 def test_every_column_that_somebody_signs_is_declared(store: Store) -> None:
@@ -127,7 +134,8 @@ def test_erasing_says_what_went(store: Store) -> None:
         totals=2,
         timers=1,
         reports=1,
-        signatures=4,
+        tournaments=9,
+        signatures=9,
     )
 
 
@@ -214,7 +222,7 @@ def test_a_forgotten_server_leaves_no_trace_of_who_was_only_there(store: Store) 
     store.do(lambda run: servers.forget(run, OWN_PLACE))
     store.do(lambda run: servers.forget(run, HALL))
     cells = every_cell(store)
-    traces = ("Adalind", "Beatrix", "Argument number", HALL, "bikes-9001")
+    traces = ("Adalind", "Beatrix", "Argument number", HALL, "bikes-9001", "cup-7")
     assert [trace for trace in traces if trace in cells] == []
 
 

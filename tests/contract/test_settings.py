@@ -3,7 +3,7 @@ from storage.settings import ServerSettings
 
 from .examples import CLUB, HALL
 
-WANTED = ServerSettings(reports_channel="7001", approve_best=10)
+WANTED = ServerSettings(reports_channel="7001", approve_best=10, organiser_role="8001")
 
 
 def test_a_server_begins_with_no_channel_and_approves_each_claim_itself(store: Store) -> None:

@@ -1,0 +1,123 @@
+"""Results: confirmed once for what was seen, every version kept, read as standings need them."""
+
+from datetime import datetime
+
+from arguments.responses import DebaterId
+from arguments.tournaments.entries import TournamentId
+from arguments.tournaments.results import Played, Result
+from storage.database import Run
+from storage.times import from_ms, to_ms
+from storage.tournaments.rows import result_of
+from storage.tournaments.values import MatchId, StoredResult
+
+
+def confirm(
+    run: Run,
+    match_id: MatchId,
+    result: Result,
+    *,
+    seen: int,
+    now: datetime,
+    by: DebaterId | None = None,
+    reason: str | None = None,
+) -> int | None:
+    """Confirm the result of a match, also in place of an earlier one; give its version.
+
+    `seen` is the `result_version` of the match as it was read: nothing is changed, and nothing
+    given, when another result came in between, or when the match is withdrawn.
+    """
+    values = result.model_dump(mode="json")
+    rows = run(
+        """
+        update matches
+        set state = 'confirmed', how = :how, winner = :winner, score_for = :score_for,
+          score_against = :score_against, votes_for = :votes_for, votes_against = :votes_against,
+          confirmed_ms = :now, result_version = result_version + 1
+        where match_id = :match_id and result_version = :seen and state <> 'withdrawn'
+        returning result_version""",
+        match_id=match_id,
+        seen=seen,
+        now=to_ms(now),
+        **values,
+    )
+    if not rows:
+        return None
+    run(
+        """
+        insert into match_results (match_id, version, how, winner, score_for, score_against,
+          votes_for, votes_against, decided_by, decided_ms, reason)
+        values (:match_id, :version, :how, :winner, :score_for, :score_against,
+          :votes_for, :votes_against, :by, :now, :reason)""",
+        match_id=match_id,
+        version=seen + 1,
+        by=by,
+        now=to_ms(now),
+        reason=reason,
+        **values,
+    )
+    return seen + 1
+
+
+def take_back(run: Run, match_id: MatchId, *, seen: int) -> bool:
+    """Hand a confirmed match to its judges again; false when it is not as it was seen.
+
+    The versions of its result stay, and the next one counts on from them.
+    """
+    rows = run(
+        """
+        update matches
+        set state = 'judging', how = null, winner = null, score_for = null, score_against = null,
+          votes_for = 0, votes_against = 0, confirmed_ms = null
+        where match_id = :match_id and result_version = :seen and state = 'confirmed'
+        returning match_id""",
+        match_id=match_id,
+        seen=seen,
+    )
+    return bool(rows)
+
+
+def versions(run: Run, match_id: MatchId) -> list[StoredResult]:
+    """List every result that a match has had, the first first."""
+    rows = run(
+        "select * from match_results where match_id = :match_id order by version",
+        match_id=match_id,
+    )
+    return [
+        StoredResult(
+            version=row["version"],
+            result=result_of(row),
+            decided_by=row["decided_by"],
+            decided=from_ms(row["decided_ms"]),
+            reason=row["reason"],
+        )
+        for row in rows
+    ]
+
+
+def history(run: Run, tournament_id: TournamentId, *, before: int | None = None) -> list[Played]:
+    """List the confirmed matches of rounds that stand, round by round and room by room.
+
+    All of them, or those of the rounds before one.
+    """
+    rows = run(
+        """
+        select round, entry_for, entry_against, how, winner, score_for, score_against,
+          votes_for, votes_against, is_elimination
+        from rounds
+        join matches using (tournament_id, round, version)
+        where tournament_id = :tournament_id and matches.state = 'confirmed'
+          and rounds.state <> 'withdrawn' and (:before is null or round < :before)
+        order by round, room""",
+        tournament_id=tournament_id,
+        before=before,
+    )
+    return [
+        Played(
+            round=row["round"],
+            for_id=row["entry_for"],
+            against_id=row["entry_against"],
+            result=result_of(row),
+            is_elimination=bool(row["is_elimination"]),
+        )
+        for row in rows
+    ]

@@ -6,6 +6,7 @@ from bot.config import Config
 from bot.engine.articles import Articles
 from bot.engine.boards import Boards
 from bot.engine.clock import Clock, utc_now
+from bot.engine.contests import Contests
 from bot.engine.daily import Daily
 from bot.engine.engine import Engine
 from bot.engine.facts import Facts
@@ -51,6 +52,7 @@ def assemble(
         reports=Reports(store, clock),
         settings=Settings(store),
         daily=Daily(store, clock, chance),
+        contests=Contests(store, clock, chance, judges),
         servers=servers,
         facts=Facts(store),
         timers=Timers(store, clock, {FORGET: servers.forget}),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.boards import Boards
+from bot.engine.contests import Contests
 from bot.engine.daily import Daily
 from bot.engine.facts import Facts
 from bot.engine.imports import Imports
@@ -35,6 +36,7 @@ class Engine:
     reports: Reports
     settings: Settings
     daily: Daily
+    contests: Contests
     servers: Servers
     facts: Facts
     timers: Timers

@@ -32,6 +32,7 @@ def _version(context: click.Context, _option: click.Parameter, asked: bool) -> N
         "play": f"{_COMMANDS}.play:play",
         "judge": f"{_COMMANDS}.judge:judge",
         "claims": f"{_COMMANDS}.claims:claims",
+        "tournament": f"{_COMMANDS}.tournaments:tournament",
         "leaderboard": f"{_COMMANDS}.boards:leaderboard",
         "profile": f"{_COMMANDS}.boards:profile",
         "history": f"{_COMMANDS}.boards:history",

@@ -26,7 +26,7 @@ class Thresholds:
 class Calibration:
     """The version of the encoder, the digests of its files, and how to read what it says.
 
-    `scale` has raw qualities (0 to 1) and the shares of the scale of totals that they reach, both
+    `scale` has qualities in log odds and the shares of the scale of totals that they reach, both
     rising, set by ranks among IBM-30k's training arguments: a median argument there lands near
     the middle and the best tenth near the top.
     """
@@ -37,7 +37,7 @@ class Calibration:
     thresholds: Thresholds
 
     def share_of(self, raw: float) -> float:
-        """Give the share of the scale, 0 to 1, that a raw quality reaches; in straight lines."""
+        """Give the share of the scale, 0 to 1, that a quality reaches; in straight lines."""
         above = bisect_left(self.scale, (raw, 0.0))
         if above in {0, len(self.scale)}:
             return self.scale[min(above, len(self.scale) - 1)][1]

@@ -5,7 +5,7 @@ files are checked against the digests that were noted when they were made.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from arguments.judging.calibration import Calibration, read_calibration
-from arguments.judging.opinion import EvidenceKind
 from arguments.judging.verdict import Leaning
 from arguments.mistakes import Mistake
 
@@ -25,7 +24,7 @@ INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 _TOGETHER, _LONGER = 16, 1.25
 """How many pairs are read at once, and how much longer the longest may be than the shortest: all
 are filled up to its length, which costs as much as reading."""
-_STANCES, _KINDS, _SCRAMBLED = slice(2, 5), slice(5, 10), 10
+_STANCES, _SCRAMBLED = slice(2, 5), 5
 """Where each answer stands among the outputs; the first is the quality (see training)."""
 
 
@@ -48,11 +47,10 @@ class ModelDamaged(Mistake):
 
 
 class Read(NamedTuple):
-    """What the encoder says of one pair, each a share of 0 to 1."""
+    """What the encoder says of one pair: quality in log odds, the rest as shares of 0 to 1."""
 
     quality: float
     leaning: Leaning
-    kinds: Mapping[EvidenceKind, float]
     scrambled: float
 
 
@@ -145,10 +143,9 @@ def _alike(lengths: Sequence[int]) -> list[list[int]]:
 def _read(row: Sequence[float]) -> Read:
     against, for_, off_topic = _shares(row[_STANCES])
     return Read(
-        quality=_odds(row[0]),
+        quality=row[0],
         leaning=Leaning(argues_for=for_, argues_against=against, off_topic=off_topic),
-        kinds=dict(zip(EvidenceKind, _shares(row[_KINDS]), strict=True)),
-        scrambled=_odds(row[_SCRAMBLED]),
+        scrambled=_share(row[_SCRAMBLED]),
     )
 
 
@@ -159,5 +156,5 @@ def _shares(logits: Sequence[float]) -> list[float]:
     return [one / sum(raised) for one in raised]
 
 
-def _odds(logit: float) -> float:
+def _share(logit: float) -> float:
     return 1 / (1 + exp(-logit)) if logit > 0 else exp(logit) / (1 + exp(logit))

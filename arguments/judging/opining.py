@@ -1,8 +1,10 @@
-"""Opining: what the encoder says of the stretches of a text and of the text as a whole."""
+"""Opining: what the encoder says of the stretches of a text, and of the text by them."""
 
 from collections.abc import Sequence
 
-from arguments.judging.encoder import Encoder, Read
+from arguments.judging.encoder import Encoder
+from arguments.judging.guards.repetition import said_again
+from arguments.judging.guards.specificity import FILLER, is_filler
 from arguments.judging.opinion import Opinion
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case
@@ -18,31 +20,34 @@ def opine(encoder: Encoder, case: Case) -> Opinion | None:
     if not places:
         return None
     claim = american(case.claim.plain.strip())
-    texts = [_said(case, own, place) for place in places]
-    everything = _said(case, case.reading.fresh, (0, len(case.reading.plain)))
-    whole = [everything] if texts != [everything] else []
-    read = encoder.read([(claim, text) for text in (*texts, *whole)])
-    parts = read[: len(places)]
+    read = encoder.read([(claim, _said(case, own, place)) for place in places])
     sure = encoder.calibration.thresholds
-    leaning = _together([one.leaning for one in read])
-    scrambled = _least_ordered(parts, places)
+    letters = [end - start for start, end in places]
+    leaning = _together([one.leaning for one in read], letters)
+    scrambled = _weighed([one.scrambled for one in read], letters)
     return Opinion(
         leaning=leaning,
-        quality=encoder.calibration.share_of(read[-1].quality),
         scrambled=scrambled,
         strays=leaning.off_topic >= sure.off_topic,
         disordered=scrambled >= sure.scrambled,
         stretches=tuple(
             Stretch(start=start, end=end, quality=encoder.calibration.share_of(one.quality))
-            for (start, end), one in zip(places, parts, strict=True)
+            for (start, end), one in zip(places, read, strict=True)
         ),
-        kinds=tuple(one.kinds for one in parts),
     )
 
 
 def _own(case: Case) -> tuple[Sentence, ...]:
-    """Give the sentences that say neither an earlier one nor the claim again, if there are any."""
-    own = tuple(one for one in case.reading.fresh if one not in case.echoes)
+    """Give the sentences that argue: not an earlier one or the claim again, and not filler.
+
+    A text that has nothing else is read as it is.
+    """
+    again = said_again(case.reading.sentences)
+    own = tuple(
+        one
+        for one in case.reading.fresh
+        if not (one in case.echoes or one in again or is_filler(case, one, FILLER))
+    )
     return own or case.reading.fresh
 
 
@@ -53,20 +58,18 @@ def _said(case: Case, own: Sequence[Sentence], place: Place) -> str:
         for sentence in own
         if place[0] <= sentence.start < place[1]
     ]
-    return as_read(" ".join(told))
+    return as_read(" ".join(told), case.claim.plain)
 
 
-def _least_ordered(parts: Sequence[Read], places: Sequence[Place]) -> float:
-    """Give how scrambled most of the text is: the mean of its stretches by their length."""
-    letters = [end - start for start, end in places]
-    return sum(one.scrambled * n for one, n in zip(parts, letters, strict=True)) / sum(letters)
-
-
-def _together(leanings: Sequence[Leaning]) -> Leaning:
-    """Give the mean of what each part and the whole lean to."""
-    count = len(leanings)
+def _together(leanings: Sequence[Leaning], letters: Sequence[int]) -> Leaning:
+    """Give what most of the text leans to."""
     return Leaning(
-        argues_for=sum(one.argues_for for one in leanings) / count,
-        argues_against=sum(one.argues_against for one in leanings) / count,
-        off_topic=sum(one.off_topic for one in leanings) / count,
+        argues_for=_weighed([one.argues_for for one in leanings], letters),
+        argues_against=_weighed([one.argues_against for one in leanings], letters),
+        off_topic=_weighed([one.off_topic for one in leanings], letters),
     )
+
+
+def _weighed(shares: Sequence[float], letters: Sequence[int]) -> float:
+    """Give the mean of the stretches' shares by their length."""
+    return sum(one * n for one, n in zip(shares, letters, strict=True)) / sum(letters)

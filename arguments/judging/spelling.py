@@ -5,6 +5,8 @@ Only what the encoder reads is respelled; what is quoted stays as it was written
 
 import re
 
+from arguments.judging.naming import named_alike
+
 _IZE = re.compile(r"\b(\w{3,})is(e[drs]?|ers|ing|ations?)\b", re.IGNORECASE)
 _OTHERS = (
     "prom ra rev adv dev superv telev comp compr surpr exerc enterpr advert conc prec no pra w"
@@ -37,12 +39,12 @@ def american(text: str) -> str:
     return text
 
 
-def as_read(text: str) -> str:
-    """Give a text as the encoder reads it: on one line, respelled, with a stop at its end.
+def as_read(text: str, claim: str) -> str:
+    """Give a text on a claim as the encoder reads it: one line, respelled, named alike, stopped.
 
     So what a hurried thumb leaves out costs nothing, and what padding brings along gains nothing.
     """
-    plain = american(" ".join(text.split()))
+    plain = named_alike(american(" ".join(text.split())), claim)
     return plain if plain.endswith((".", "!", "?")) else f"{plain}."
 
 

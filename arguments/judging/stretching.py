@@ -1,15 +1,13 @@
-"""Stretches: a text cut into pieces of the length that the encoder learned from.
+"""Stretches: a text cut into pieces of about the length that the encoder learned from.
 
-It learned from arguments of one sentence or two (a median of 17 words, 44 at most). A text is cut
-between its sentences; short ones stay together, as far as that length goes.
+It learned from arguments of one sentence or two (44 words at most) and reads a little more than
+that in one go. A text is cut between its sentences; as many stay together as fit.
 """
 
 from arguments.judging.reading import Sentence
 
-ONE_STRETCH = 45
+ONE_STRETCH = 60
 """The most words that sentences have together in one stretch."""
-_ENOUGH = 12
-"""Words from which a stretch takes no further sentence."""
 
 Place = tuple[int, int]
 
@@ -19,8 +17,7 @@ def stretches_of(sentences: tuple[Sentence, ...]) -> tuple[Place, ...]:
     cut: list[list[Sentence]] = []
     for sentence in sentences:
         held = sum(len(one.words) for one in cut[-1]) if cut else ONE_STRETCH
-        small = held < _ENOUGH or len(sentence.words) < _ENOUGH / 2
-        if small and held + len(sentence.words) <= ONE_STRETCH:
+        if held + len(sentence.words) <= ONE_STRETCH:
             cut[-1].append(sentence)
         else:
             cut.append([sentence])

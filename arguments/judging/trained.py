@@ -2,9 +2,9 @@
 
     share = 1 - (1 - quality) x (1 - breadth x coverage),    total = 50 + 50 x share
 
-`quality` is the mean of two readings: of the best stretch, which counts by how much it says that
-is its own, and of the text as one, which counts for no more than that. So repeats, filler and
-splitting add nothing. It falls with the doubt whether the text is on its claim and in order.
+`quality` is that of the best stretch: of the whole text where it is a sentence or two. So repeats,
+filler and splitting add nothing. It falls with the doubt whether the text is on its claim and in
+order.
 `coverage` (the six criteria by their weights) can only lift, by a `breadth` that grows with how
 much is said that is the text's own, and is capped at `WIDEST`: a bare sentence has none.
 """
@@ -19,11 +19,11 @@ from arguments.judging.opining import opine
 from arguments.judging.opinion import Opinion
 from arguments.judging.rubric import RulesScorer, covered, tied_sentences
 from arguments.judging.scoring import Case, Scores
-from arguments.judging.verdict import Leaning, Stretch, Workings
+from arguments.judging.verdict import Leaning, Workings
 
-WIDEST = 0.8
+WIDEST = 0.9
 """The most of what is missing that coverage can lift."""
-_NARROW, _WIDE = 8, 45
+_NARROW, _WIDE = 8, 90
 """Words of its own (different, specific, not the claim's) from which a text has any breadth, and
 from which it has all of it."""
 _OUGHT = re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE)
@@ -32,8 +32,6 @@ _USUAL_DOUBT = 0.2
 """The doubt that most honest arguments leave; it costs nothing."""
 _LOOSE = 0.75
 """What a stretch among others counts for when nothing ties it to the claim."""
-_OWN = 3
-"""Words of its own from which a stretch counts in full."""
 
 
 class TrainedScorer:
@@ -54,12 +52,11 @@ class TrainedScorer:
         opinion = opine(self._encoder, case)
         if opinion is None:
             return Scores(criteria=criteria, share=0.0)
-        weighed, own = _weighed(case, opinion)
         workings = Workings(
-            quality=_quality(weighed, opinion),
+            quality=_quality(opinion),
             coverage=min(1.0, covered(criteria)),
-            breadth=breadth_of(own),
-            stretches=weighed,
+            breadth=breadth_of(_own_words(case, opinion)),
+            stretches=opinion.stretches,
         )
         return Scores(
             criteria=criteria,
@@ -83,26 +80,21 @@ def breadth_of(own: float) -> float:
     return WIDEST * min(1.0, max(0.0, reached))
 
 
-def _weighed(case: Case, opinion: Opinion) -> tuple[tuple[Stretch, ...], float]:
-    """Give the stretches, each by how much it says that is new, and the words of the text's own."""
+def _own_words(case: Case, opinion: Opinion) -> float:
+    """Count the words of the text's own; those of a stretch that nothing ties count for less."""
     told: set[str] = set()
     own = 0.0
     tied = [sentence.start for sentence in tied_sentences(case)]
     several = len(opinion.stretches) > 1
-    weighed = []
     for stretch in opinion.stretches:
         content = content_within(case.reading, case.claim, stretch.start, stretch.end)
-        news = len(content - told)
-        told |= content
         loose = several and not any(stretch.start <= at < stretch.end for at in tied)
-        counts = min(1.0, news / _OWN) * (_LOOSE if loose else 1.0)
-        own += news * (_LOOSE if loose else 1.0)
-        weighed.append(stretch.model_copy(update={"quality": stretch.quality * counts}))
-    return tuple(weighed), own
+        own += len(content - told) * (_LOOSE if loose else 1.0)
+        told |= content
+    return own
 
 
-def _quality(weighed: tuple[Stretch, ...], opinion: Opinion) -> float:
-    best = max(stretch.quality for stretch in weighed)
+def _quality(opinion: Opinion) -> float:
     doubt = max(opinion.leaning.off_topic, opinion.scrambled)
     sure = 1 - max(0.0, doubt - _USUAL_DOUBT) / (1 - _USUAL_DOUBT)
-    return sure * (best + min(best, opinion.quality)) / 2
+    return sure * max(stretch.quality for stretch in opinion.stretches)

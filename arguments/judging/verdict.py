@@ -88,7 +88,7 @@ class Leaning(Value):
 
 
 class Stretch(Value):
-    """A sentence or two that were scored as one: their place, and their quality from 0 to 1."""
+    """Sentences that were scored as one: their place, and their quality from 0 to 1."""
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
@@ -99,7 +99,7 @@ class Workings(Value):
     """How a total came about before guards: each a share of 0 to 1.
 
     share = 1 - (1 - quality) x (1 - breadth x coverage), and total = 50 + 50 x share.
-    `quality` is that of the whole and of its best stretch, `coverage` that of the six criteria
+    `quality` is that of the best stretch, `coverage` that of the six criteria
     by their weights. `breadth` is what coverage may lift of the rest: nothing in a bare
     sentence, more the more a text says of its own, and never more than a capped share.
     """

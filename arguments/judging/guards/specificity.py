@@ -10,6 +10,7 @@ from arguments.judging.guards.caps import Notice
 from arguments.judging.guards.phrasebook import load_phrasebook
 from arguments.judging.guards.places import MOST_PLACES, opening, part_in, place_of
 from arguments.judging.lexicon import load_lexicon
+from arguments.judging.opinion import Opinion
 from arguments.judging.phrases import Guard
 from arguments.judging.reading import Sentence, Word
 from arguments.judging.scoring import Case
@@ -21,18 +22,26 @@ _LEAST_WORDS, _MOSTLY, _THIN = 12, 0.6, 0.1
 _NOTHING, _NAMED = 0.6, 1
 _PART_WORDS, _PART = 20, 0.3
 _SENTENCE_WORDS, _PROOF_WORDS = 6, 5
-_HOLLOW, _THIN_SENTENCE = 0.6, 1.1
+_THIN_SENTENCE = 1.1
+FILLER = 0.6
+"""What a sentence says of its own, at most, when it would fit almost any claim."""
+_CONVINCED = 0.5
+"""The quality from which the encoder finds an argument in a text that has no rare word."""
 
 
-def generic(case: Case) -> Notice | None:
-    """Notice a text that would fit almost any claim, or the part of it that would."""
+def generic(case: Case, opinion: Opinion | None = None) -> Notice | None:
+    """Notice a text that would fit almost any claim, or the part of it that would.
+
+    What the encoder finds a good argument on this claim is not generic as a whole.
+    """
     count = len(case.reading.words)
     if count < _LEAST_WORDS:
         return None
-    if _is_generic(case):
+    best = max((one.quality for one in opinion.stretches), default=0.0) if opinion else 0.0
+    if best < _CONVINCED and _is_generic(case):
         return Notice(Guard.GENERIC, opening(case))
     proofs = [one for one in case.reading.sentences if is_bare_proof(case, one)]
-    empty = [one for one in case.reading.sentences if is_filler(case, one, _HOLLOW)]
+    empty = [one for one in case.reading.sentences if is_filler(case, one, FILLER)]
     if part_in(case, empty).share < _PART or count < _PART_WORDS:
         empty = proofs
     places = tuple(place_of(case, sentence) for sentence in empty[:MOST_PLACES])
@@ -52,7 +61,7 @@ def is_bare_proof(case: Case, sentence: Sentence) -> bool:
     proof = load_phrasebook().proof
     promised = any(word.folded in proof for word in sentence.words)
     figure = any(word.folded[0].isdigit() for word in sentence.words)
-    short = len(sentence.words) >= _PROOF_WORDS and specific(case, sentence.words) < _HOLLOW
+    short = len(sentence.words) >= _PROOF_WORDS and specific(case, sentence.words) < FILLER
     named = _named(case, sentence.words) or _shown(case, sentence.start, sentence.end, {"name"})
     return promised and figure and short and not named
 

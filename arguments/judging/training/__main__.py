@@ -14,7 +14,7 @@ from arguments.judging.training.report import drawn, outcomes
 
 WEIGHTS = Path(str(files("arguments.finding.model"))) / "weights.json"
 JUDGE = Path(str(files("arguments.judging.model")))
-VERSION = "encoder-1"
+VERSION = "encoder-2"
 
 
 def claims(data: Path, out: Path) -> None:

@@ -34,10 +34,8 @@ def opinion(*, scrambled: float = 0.0, off_topic: float = 0.0) -> Opinion:
     leaning = Leaning(argues_for=on, argues_against=on, off_topic=off_topic)
     return Opinion(
         leaning=leaning,
-        quality=0.5,
         scrambled=scrambled,
         strays=off_topic > SURE,
         disordered=scrambled > SURE,
         stretches=(),
-        kinds=(),
     )

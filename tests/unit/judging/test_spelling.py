@@ -46,8 +46,8 @@ def test_other_words_stay(word: str) -> None:
 
 
 def test_a_text_without_a_stop_is_read_with_one() -> None:
-    assert as_read("they help\n because ") == "they help because."
-    assert as_read("Really?") == "Really?"
+    assert as_read("they help\n because ", "") == "they help because."
+    assert as_read("Really?", "") == "Really?"
 
 
 @settings(deadline=None)

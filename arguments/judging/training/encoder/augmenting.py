@@ -1,15 +1,19 @@
 """Augmenting: the pairs of one epoch, drawn anew each time from what is known.
 
 Negated motions teach that a text changes sides with its claim; borrowed claims teach what
-off-topic looks like; key points are claims of fact and cause with arguments that make them.
+off-topic looks like; key points are claims of fact and cause with arguments that make them;
+spoiled arguments teach that what is added without being argued makes nothing better.
 """
 
 import random
 import re
+import tomllib
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
-from arguments.judging.training.encoder.pairs import KeyPoint, Pair, Stance, Unit
+from arguments.judging.training.encoder.pairs import KeyPoint, Pair, Stance
 from arguments.judging.training.encoder.written import Argued, opposite
 
 BORROWED = 0.10
@@ -20,6 +24,12 @@ OURS = 2.0
 """The weight of an argument of our own: there are few, on the claims that matter most."""
 LOOSE = 0.4
 """The weight of a key point of the other side: it opposes, but not always the very point."""
+SPOILED = 0.15
+"""What an argument loses in quality by what is put after it and argues nothing."""
+HOLLOW = (0.3, 0.1)
+"""The two qualities of what would fit any claim: below those of most that people wrote."""
+KEPT = 0.85
+"""The share of its words with which an argument is said again."""
 Drawn = TypeVar("Drawn")
 _OUGHT = re.compile(r"\bshould\b(?! not)")
 
@@ -30,7 +40,6 @@ class Known(NamedTuple):
     ranked: Sequence[Pair]
     sided: Sequence[Pair]
     points: Sequence[KeyPoint]
-    units: Sequence[Unit]
     written: Sequence[Argued]
 
 
@@ -39,9 +48,10 @@ class Share(NamedTuple):
 
     sided: int
     points: int
-    units: int
     borrowed_written: int
     scrambled: int = 0
+    spoiled: int = 0
+    hollow: int = 0
 
 
 def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
@@ -49,14 +59,16 @@ def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
     pairs = [_varied(pair, known, chance) for pair in known.ranked]
     pairs += [_varied(pair, known, chance) for pair in _some(known.sided, share.sided, chance)]
     pairs += [_pointed(one, known, chance) for one in _some(known.points, share.points, chance)]
-    pairs += [_unit(one) for one in _some(known.units, share.units, chance)]
     pairs += [
         pair._replace(stance_weight=OURS)
         for one in known.written
-        for pair in (*one.pairs, *one.negated_pairs)
+        for both in zip(one.pairs, one.negated_pairs, strict=True)
+        for pair in (chance.choice(both),)
     ]
     pairs += [_astray(known.written, chance) for _ in range(share.borrowed_written)]
     pairs += [scrambled(one, chance) for one in _some(known.ranked, share.scrambled, chance)]
+    pairs += [spoiled(one, known, chance) for one in _some(known.ranked, share.spoiled, chance)]
+    pairs += [hollow(one, chance) for one in _some(known.ranked, share.hollow, chance)]
     chance.shuffle(pairs)
     return pairs
 
@@ -66,6 +78,38 @@ def scrambled(pair: Pair, chance: random.Random) -> Pair:
     words = pair.text.split()
     chance.shuffle(words)
     return Pair(pair.claim, " ".join(words), scrambled=True, source="scrambled")
+
+
+def spoiled(pair: Pair, known: Known, chance: random.Random) -> Pair:
+    """Put after an argument what argues nothing and so makes it no better."""
+    own, other = pair.text.split(), chance.choice(known.ranked).text.split()
+    count = chance.randint(6, 18)
+    added = chance.choice(
+        (
+            chance.sample(own + other, min(len(own), count)),
+            other[:count],
+            [word for word in own if chance.random() < KEPT],
+            chance.choice(load_parts()["hollow"]).split(),
+            " ".join(chance.sample(load_parts()["hollow"], 2)).split(),
+            chance.choice(load_parts()["pleas"]).split(),
+        )
+    )
+    quality = pair.quality and (max(0.0, pair.quality[0] - SPOILED), pair.quality[1])
+    said = " ".join(added).rstrip(".")
+    text = f"{pair.text.rstrip('.!? ')}. {said[:1].upper()}{said[1:]}."
+    return pair._replace(text=text, quality=quality, source="spoiled")
+
+
+def hollow(pair: Pair, chance: random.Random) -> Pair:
+    """Say in place of an argument what would fit any."""
+    text = " ".join(chance.sample(load_parts()["hollow"], chance.randint(1, 3)))
+    return Pair(pair.claim, text, quality=HOLLOW, source="hollow")
+
+
+@cache
+def load_parts() -> dict[str, list[str]]:
+    """Read what argues nothing."""
+    return tomllib.loads((files(__package__) / "hollow.toml").read_text(encoding="utf-8"))
 
 
 def lent(pairs: Sequence[Pair]) -> list[Pair]:
@@ -106,10 +150,6 @@ def _pointed(one: KeyPoint, known: Known, chance: random.Random) -> Pair:
     if other.is_for != one.is_for:
         return Pair(other.key_point, one.argument, Stance.AGAINST, LOOSE, source="points")
     return Pair(one.topic, one.argument, Stance.FOR if one.is_for else Stance.AGAINST)
-
-
-def _unit(one: Unit) -> Pair:
-    return Pair(one.title, one.text, kind=one.kind, source="units")
 
 
 def _astray(written: Sequence[Argued], chance: random.Random) -> Pair:

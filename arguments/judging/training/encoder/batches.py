@@ -24,7 +24,6 @@ class Labels(NamedTuple):
     quality_weight: Tensor
     stance: Tensor
     stance_weight: Tensor
-    kind: Tensor
     scrambled: Tensor
 
 
@@ -40,7 +39,7 @@ def tokenized(tokenizer: Any, pairs: Sequence[Pair]) -> list[dict[str, list[int]
     """Turn pairs into tokens, as the judge reads them and without padding."""
     read = tokenizer(
         [american(pair.claim) for pair in pairs],
-        [as_read(pair.text) for pair in pairs],
+        [as_read(pair.text, pair.claim) for pair in pairs],
         truncation="longest_first",
         max_length=LONGEST,
         return_token_type_ids=True,
@@ -96,6 +95,5 @@ def labels_of(pairs: Sequence[Pair]) -> Labels:
             [_UNKNOWN if pair.stance is None else int(pair.stance) for pair in pairs]
         ),
         stance_weight=torch.tensor([pair.stance_weight for pair in pairs]),
-        kind=torch.tensor([_UNKNOWN if pair.kind is None else int(pair.kind) for pair in pairs]),
         scrambled=torch.tensor([float(pair.scrambled) for pair in pairs]),
     )

@@ -23,7 +23,7 @@ from arguments.judging.training.measuring.statistics import share, threshold_at
 
 ANCHORS = ((0.01, 0.0), (0.5, 0.56), (0.9, 0.87), (0.995, 1.0))
 """Ranks among known arguments and the shares of the scale that they reach. Between them the scale
-follows the raw quality, which agrees with people better than ranks do."""
+follows the quality in log odds, which agrees with people better than ranks or odds do."""
 RIGHT = 0.97
 """How often what is said aloud should be right on dev; the test sets ask for 0.95."""
 NEVER = 1.1
@@ -62,11 +62,9 @@ def calibrate(folder: Path, data: Path, version: str) -> None:
 
 
 def scale(encoder: Encoder, pairs: Sequence[Pair]) -> list[tuple[float, float]]:
-    """Give the raw qualities at the anchors' ranks, with the shares that they reach."""
-    raw = sorted(
-        one.quality
-        for one in encoder.read([(american(one.claim), as_read(one.text)) for one in pairs])
-    )
+    """Give the qualities at the anchors' ranks, with the shares that they reach."""
+    read = [(american(one.claim), as_read(one.text, one.claim)) for one in pairs]
+    raw = sorted(one.quality for one in encoder.read(read))
     return [(round(raw[int(rank * (len(raw) - 1))], 5), share) for rank, share in ANCHORS]
 
 

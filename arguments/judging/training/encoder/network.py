@@ -9,10 +9,9 @@ from transformers import AutoModel, AutoTokenizer
 
 QUALITY, AGREED = 0, 1
 STANCES = slice(2, 5)
-KINDS = slice(5, 10)
-SCRAMBLED = 10
-OUTPUTS = 11
-"""Two qualities, three stances, five kinds (each a softmax), and words in no order; all logits."""
+SCRAMBLED = 5
+OUTPUTS = 6
+"""Two qualities, three stances (a softmax), and words in no order; all logits."""
 _START = 1.3, 0.3
 """About the log odds of the mean quality, so that training does not start far off."""
 
@@ -26,7 +25,7 @@ class Batch(NamedTuple):
 
 
 class Network(nn.Module):
-    """(claim, text) -> eleven numbers; see `OUTPUTS`."""
+    """(claim, text) -> six numbers; see `OUTPUTS`."""
 
     def __init__(self, base: Path, frozen: int = 0, dropped: float = 0.1) -> None:
         """Load the base weights; embeddings and the lowest layers may stay as they are."""

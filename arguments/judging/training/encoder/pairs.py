@@ -11,8 +11,6 @@ from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from arguments.judging.training.editorials import HELD_OUT, fold_of
-
 
 class Stance(IntEnum):
     """Where a text stands towards a claim; the number is its place among the outputs."""
@@ -20,16 +18,6 @@ class Stance(IntEnum):
     AGAINST = 0
     FOR = 1
     OFF_TOPIC = 2
-
-
-class Kind(IntEnum):
-    """What a sentence of an editorial does; the number is its place among the outputs."""
-
-    CLAIM = 0
-    STATISTICS = 1
-    TESTIMONY = 2
-    ANECDOTE = 3
-    OTHER = 4
 
 
 class Pair(NamedTuple):
@@ -43,18 +31,11 @@ class Pair(NamedTuple):
     stance: Stance | None = None
     stance_weight: float = 1.0
     quality: tuple[float, float] | None = None
-    kind: Kind | None = None
     scrambled: bool = False
     source: str = ""
 
 
 SHORT_SIDES = {1: Stance.FOR, -1: Stance.AGAINST}
-_UNITS = {
-    "assumption": Kind.CLAIM,
-    "statistics": Kind.STATISTICS,
-    "testimony": Kind.TESTIMONY,
-    "anecdote": Kind.ANECDOTE,
-}
 
 
 def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
@@ -128,34 +109,4 @@ def key_points(folder: Path) -> list[KeyPoint]:
             row["label"] == "1",
         )
         for row in rows_of(folder, "argkp2021")
-    ]
-
-
-class Unit(NamedTuple):
-    """A unit of an editorial, with the article's title as what it speaks to."""
-
-    article: str
-    title: str
-    text: str
-    kind: Kind
-
-    @property
-    def held_out(self) -> bool:
-        """Tell whether the article is one of those that no training sees."""
-        return fold_of(self.article) == HELD_OUT
-
-
-def editorial_units(folder: Path) -> list[Unit]:
-    """Read Webis-Editorials-16 as units: what each does in its article."""
-    rows = list(rows_of(folder, "webis_editorials_units"))
-    titles = {row["article"]: row["text"] for row in rows if row["label"] == "title"}
-    return [
-        Unit(
-            row["article"],
-            titles.get(row["article"], ""),
-            row["text"],
-            _UNITS.get(row["label"], Kind.OTHER),
-        )
-        for row in rows
-        if row["label"] not in {"title", "no-unit"}
     ]

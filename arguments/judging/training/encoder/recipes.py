@@ -19,7 +19,6 @@ from arguments.judging.training.encoder.network import Network, tokenizer_of
 from arguments.judging.training.encoder.pairs import (
     Pair,
     claimed,
-    editorial_units,
     key_points,
     perspectives,
     ranked,
@@ -41,14 +40,21 @@ class Recipe(NamedTuple):
 
 TEACHER = Recipe(
     Plan(epochs=1, rate=5e-5, seed=200),
-    Share(sided=3000, points=1500, units=0, borrowed_written=300),
+    Share(sided=3000, points=1500, borrowed_written=300),
     frozen=4,
     dropped=0.0,
 )
 JUDGE = Recipe(
-    Plan(epochs=3, rate=8e-5, seed=300),
-    Share(sided=4000, points=1500, units=2000, borrowed_written=600, scrambled=1200),
-    Weights(taught=0.6),
+    Plan(epochs=3, rate=9e-5, seed=500),
+    Share(
+        sided=3000,
+        points=1200,
+        borrowed_written=500,
+        scrambled=900,
+        spoiled=2400,
+        hollow=500,
+    ),
+    Weights(quality=24.0, taught=0.7),
 )
 
 
@@ -60,7 +66,6 @@ def known(data: Path) -> Known:
         ranked=ranked(data, "train"),
         sided=kept(perspectives(data, "train"), telling) + kept(claimed(data, "train"), telling),
         points=kept_points(key_points(data), frozenset(topics)),
-        units=[unit for unit in editorial_units(data) if not unit.held_out],
         written=written("train"),
     )
 
@@ -88,8 +93,8 @@ def make(
         chance = random.Random(recipe.plan.seed + number)  # noqa: S311 (repeatable)
         return augmenting.an_epoch(held, recipe.share, chance)
 
-    def after(_number: int) -> None:
-        for line in on_dev(network, tokenizer, data):
+    def after(_number: int, fitted: Network) -> None:
+        for line in on_dev(fitted, tokenizer, data):
             say(line)
 
     return fit(

@@ -8,6 +8,13 @@ from discord.app_commands import AppCommandChannel, AppCommandThread
 
 NEEDED = ("view_channel", "send_messages")
 """What the bot needs of a channel in which it is to post."""
+THREADS_NEEDED = (
+    *NEEDED,
+    "create_public_threads",
+    "send_messages_in_threads",
+    "read_message_history",
+)
+"""What it needs of one in which the matches of a tournament have threads."""
 
 
 class TextChannelOption(app_commands.Transformer):
@@ -36,14 +43,15 @@ class TextChannelOption(app_commands.Transformer):
 TextChannel = app_commands.Transform[str, TextChannelOption]
 
 
-def missing_permissions(interaction: Interaction[Client], channel_id: str) -> Sequence[str]:
+def missing_permissions(
+    interaction: Interaction[Client], channel_id: str, needed: Sequence[str] = NEEDED
+) -> Sequence[str]:
     """Name what the bot lacks to post in a channel of the server, as Discord names it."""
     guild = interaction.guild
     channel = guild.get_channel_or_thread(int(channel_id)) if guild else None
     if guild is None or channel is None:
         return NEEDED[:1]
     granted = channel.permissions_for(guild.me)
-    needed = NEEDED
     if isinstance(channel, discord.Thread):
         needed = ("view_channel", "send_messages_in_threads")
     return [name for name in needed if not getattr(granted, name)]

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Awaitable, Callable
 
 import discord
 from discord import Client, Guild, Interaction, app_commands
@@ -12,8 +13,12 @@ from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
 from bot.discord_ui.commands.boards import board_commands, board_routes
 from bot.discord_ui.commands.claims import claims_commands, claims_routes
+from bot.discord_ui.commands.contest_matches import match_routes
+from bot.discord_ui.commands.contest_rulings import ruling_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
+from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
+from bot.discord_ui.contest_posts import ContestPosts
 from bot.discord_ui.daily_posts import DailyPosts
 from bot.discord_ui.people import server_id
 from bot.discord_ui.replies import answering
@@ -25,11 +30,35 @@ from bot.wording import load_wording
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (practice_commands, board_commands, about_commands, judging_commands, claims_commands)
-ROUTES = (board_routes, about_routes, judging_routes, claims_routes)
-CHORES_SECONDS = 60
-PERMISSIONS = discord.Permissions(view_channel=True, send_messages=True)
-"""What the bot asks for where it is invited: enough to greet a server and to post a claim."""
+COMMANDS = (
+    practice_commands,
+    board_commands,
+    about_commands,
+    judging_commands,
+    claims_commands,
+    tournament_commands,
+)
+ROUTES = (
+    board_routes,
+    about_routes,
+    judging_routes,
+    claims_routes,
+    tournament_routes,
+    match_routes,
+    ruling_routes,
+)
+CHORES_SECONDS, CONTESTS_SECONDS = 60, 5
+"""How often chores are done; tournaments have clocks of minutes, and are looked at more often."""
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    create_public_threads=True,
+    send_messages_in_threads=True,
+    read_message_history=True,
+)
+"""What the bot asks for where it is invited: enough to greet a server, to post a claim, and to
+give the matches of a tournament a thread each. It reads the history for its own messages alone.
+"""
 
 
 class GadflyClient(discord.AutoShardedClient):
@@ -55,7 +84,10 @@ class GadflyClient(discord.AutoShardedClient):
         for routes in ROUTES:
             self._routes.add(routes(engine))
         self._daily_posts = DailyPosts(self, engine)
+        self._contest_posts = ContestPosts(self, engine)
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
+        self._deadlines = tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines)
+        self._showing = tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests)
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: tell Discord of changed commands, take up what was left."""
@@ -63,10 +95,14 @@ class GadflyClient(discord.AutoShardedClient):
         await sync_commands(self.tree, self.engine.facts, self._own_id)
         log.info("invite url=%s", invitation(self._own_id))
         self._chores.start()
+        self._deadlines.start()
+        self._showing.start()
 
     async def close(self) -> None:
         """Stop the chores and leave."""
         self._chores.cancel()
+        self._deadlines.cancel()
+        self._showing.cancel()
         await super().close()
 
     async def on_ready(self) -> None:
@@ -106,17 +142,28 @@ class GadflyClient(discord.AutoShardedClient):
         return self.application_id
 
     async def _do_chores(self) -> None:
-        chores = (
+        await _each(
             self._daily_posts.post,
             self._daily_posts.close,
             self.engine.practice.work_off,
+            self.engine.contests.verdicts.work_off,
             self.engine.timers.run_due,
         )
-        for chore in chores:
-            try:
-                await chore()
-            except Exception:  # the outermost edge of a timer
-                log.exception("defect chore=%s", chore.__name__)
+
+    async def _keep_deadlines(self) -> None:
+        await _each(self.engine.contests.deadlines.sweep)
+
+    async def _show_contests(self) -> None:
+        """Show what waits; apart from the deadlines, since Discord may make this take long."""
+        await _each(self._contest_posts.post)
+
+
+async def _each(*chores: Callable[[], Awaitable[object]]) -> None:
+    for chore in chores:
+        try:
+            await chore()
+        except Exception:  # the outermost edge of a timer
+            log.exception("defect chore=%s", getattr(chore, "__qualname__", chore))
 
 
 async def _too_old(interaction: Interaction[Client], _: list[str]) -> None:

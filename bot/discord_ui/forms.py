@@ -21,8 +21,11 @@ from bot.wording import Wording
 TEXT, CLAIM, OWN_CLAIM, SIDE = "text", "claim", "own-claim", "side"
 TEXTS = (TEXT, "text-2", "text-3")
 TITLE, AUTHOR, REASON = "title", "author", "reason"
-WRITTEN = (TITLE, AUTHOR, *TEXTS)
+NAME, CLUB = "name", "club"
+WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *TEXTS)
 """The fields in which a person writes at length, in the order of the form."""
+_OF_TOURNAMENTS = ("t-", "m-")
+"""How the verbs of tournaments and of their matches begin: each form's is its button's."""
 OPTION_LIMIT = 100
 OPTIONS_LIMIT = 25
 
@@ -88,6 +91,14 @@ def field(interaction: Interaction[Client], name: str) -> str:
     return ""
 
 
+def chosen(interaction: Interaction[Client], name: str) -> list[str]:
+    """Give all that was chosen in one menu of a submitted form."""
+    for component in _fields(interaction):
+        if component.get("custom_id") == name:
+            return [str(value) for value in component.get("values") or ()]
+    return []
+
+
 def typed_text(interaction: Interaction[Client]) -> str:
     """Give the text typed into a submitted form; empty for any other interaction."""
     if interaction.type is not InteractionType.modal_submit:
@@ -111,6 +122,8 @@ def way_back(interaction: Interaction[Client]) -> tuple[str, str] | None:
         return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
     if verb == "import-form":
         return custom_id("paste", *arguments), "button-paste"
+    if verb.startswith(_OF_TOURNAMENTS) and verb.endswith("-form"):
+        return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
     return None
 
 

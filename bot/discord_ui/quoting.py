@@ -30,3 +30,22 @@ def quote(text: str, limit: int) -> str:
 def inline(text: str, limit: int) -> str:
     """Give the text on one line, defused and cut."""
     return plain(cut(" ".join(text.split()), limit))
+
+
+def pieces(text: str, limit: int) -> list[str]:
+    """Give block quotations of a whole text, none longer than the limit, parted at spaces."""
+    quoted = quote(text, len(text) + 1)
+    if len(quoted) <= limit or len(text) <= 1:
+        return [quoted]
+    at = _middle(text)
+    return [*pieces(text[:at].strip(), limit), *pieces(text[at:].strip(), limit)]
+
+
+def _middle(text: str) -> int:
+    """Give where to part a text in two: at the line or the word that ends nearest its middle."""
+    half = len(text) // 2
+    for mark in ("\n", " "):
+        at = text.rfind(mark, 1, half + 1)
+        if at > half // 2:
+            return at
+    return half

@@ -61,6 +61,15 @@ class Answer:
             else:
                 await self._interaction.response.edit_message(view=card, attachments=card.files)
 
+    async def refresh(self, card: Card) -> None:
+        """Draw the tapped card anew for all who see it; a slow one is left to the next tap.
+
+        What is shown after it is for the person alone.
+        """
+        async with self._turn:
+            if not self._interaction.response.is_done():
+                await self._interaction.response.edit_message(view=card, attachments=card.files)
+
     async def open(self, form: discord.ui.Modal) -> None:
         """Open a form."""
         form.stop()

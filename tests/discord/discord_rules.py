@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ class DiscordRules:
     """Checks recorded requests; without the description at hand, only the rules written here."""
 
     description: dict[str, Any] | None
+    validators: dict[int, Any] = field(default_factory=dict)
+    """By the schema's place in memory: made once each, since making one takes long."""
 
     @classmethod
     def load(cls) -> "DiscordRules":
@@ -32,7 +34,7 @@ class DiscordRules:
     def check(self, requests: Sequence[HttpLogEntry]) -> None:
         """Hold every request to the rules; raises `AssertionError` for the first that fails."""
         for request in requests:
-            body = without_attachment_ids(request.json)
+            body = with_people_as_texts(with_ids_as_texts(without_attachment_ids(request.json)))
             problems = [*self._described(request, body), *unwritten(request.path, body)]
             assert not problems, f"{request.method} {request.path}: {problems}\n{body}"
 
@@ -40,9 +42,11 @@ class DiscordRules:
         schema = self._schema(request.method, request.path)
         if body is None or schema is None or self.description is None:
             return
-        validator = jsonschema_rs.Draft202012Validator(
-            {**schema, "components": self.description["components"]}
-        )
+        if id(schema) not in self.validators:
+            self.validators[id(schema)] = jsonschema_rs.Draft202012Validator(
+                {**schema, "components": self.description["components"]}
+            )
+        validator = self.validators[id(schema)]
         yield from (
             f"{error.instance_path}: {error.message}" for error in validator.iter_errors(body)
         )
@@ -112,4 +116,32 @@ def without_attachment_ids(body: Any) -> Any:
         }
     if isinstance(body, list):
         return [without_attachment_ids(item) for item in body]
+    return body
+
+
+def with_ids_as_texts(body: Any) -> Any:
+    """Write the ids of whom a message may mention as texts, as the description wants them.
+
+    The library sends them as numbers, which Discord takes too.
+    """
+    if not isinstance(body, dict) or "users" not in (body.get("allowed_mentions") or {}):
+        return body
+    allowed = body["allowed_mentions"]
+    return {
+        **body,
+        "allowed_mentions": {**allowed, "users": [str(one) for one in allowed["users"]]},
+    }
+
+
+def with_people_as_texts(body: Any) -> Any:
+    """Write the ids of the people that a menu has chosen as texts, as the description wants them.
+
+    The library sends them as numbers, which Discord takes too.
+    """
+    if isinstance(body, dict):
+        chosen = [{**one, "id": str(one["id"])} for one in body.get("default_values") or ()]
+        changed = {**body, "default_values": chosen} if chosen else body
+        return {key: with_people_as_texts(value) for key, value in changed.items()}
+    if isinstance(body, list):
+        return [with_people_as_texts(item) for item in body]
     return body

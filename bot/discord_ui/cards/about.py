@@ -9,7 +9,16 @@ from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.routes import custom_id
 from bot.wording import Wording
 
-HELP_LINES = ("practice", "judge", "leaderboard", "profile", "history", "privacy", "claims")
+HELP_LINES = (
+    "practice",
+    "judge",
+    "leaderboard",
+    "profile",
+    "history",
+    "privacy",
+    "claims",
+    "tournament",
+)
 
 
 def help_card(wording: Wording, model: str = "") -> Card:

@@ -3,7 +3,16 @@
 from typing import Any
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, Section, Separator, TextDisplay
+from discord.ui import (
+    ActionRow,
+    Button,
+    Container,
+    LayoutView,
+    Section,
+    Separator,
+    TextDisplay,
+)
+from discord.ui.select import BaseSelect
 
 from arguments.claims import Claim, Side
 from bot.discord_ui.quoting import cut
@@ -30,6 +39,10 @@ class Card(LayoutView):
         """Say so from the start: the library keeps only what still waits for taps."""
         return True
 
+    def mark(self, number: int) -> None:
+        """Give the card a number by which its message is known again."""
+        self._container.id = number
+
     def text(self, text: str, *, leaving: int = 0) -> None:
         """Add a text, cut to what the message has room for; `leaving` keeps some for later."""
         if self._room > leaving:
@@ -46,6 +59,10 @@ class Card(LayoutView):
     def buttons(self, *buttons: Button[Any]) -> None:
         """Add a row of up to five buttons."""
         self._container.add_item(ActionRow(*buttons))
+
+    def choose(self, menu: BaseSelect[Any]) -> None:
+        """Add a row with a menu to choose from."""
+        self._container.add_item(ActionRow(menu))
 
     def attach(self, file: discord.File) -> None:
         """Add a file to download."""

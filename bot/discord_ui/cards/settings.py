@@ -8,7 +8,9 @@ from bot.engine.settings import ServerSettings
 from bot.wording import Wording
 
 
-def settings_card(wording: Wording, settings: ServerSettings, lacks: str) -> Card:
+def settings_card(
+    wording: Wording, settings: ServerSettings, lacks: str, *, role_gone: bool = False
+) -> Card:
     """Draw what is set, and what the bot may not do in the channel for reports."""
     card = Card()
     channel = settings.reports_channel
@@ -17,11 +19,19 @@ def settings_card(wording: Wording, settings: ServerSettings, lacks: str) -> Car
     else:
         reports = wording.say("settings-reports", channel=f"<#{channel}>")
     best = wording.say("settings-approve-best", count=settings.approve_best)
-    card.text(f"## {wording.say('settings-title')}\n- {reports}\n- {best}")
+    role = _role(wording, settings.organiser_role, gone=role_gone)
+    card.text(f"## {wording.say('settings-title')}\n- {reports}\n- {best}\n- {role}")
     if lacks:
         card.text(lacks)
+    unset = []
     if channel is not None:
-        card.buttons(button(wording.say("button-no-reports-channel"), custom_id("no-reports")))
+        unset.append(button(wording.say("button-no-reports-channel"), custom_id("no-reports")))
+    if settings.organiser_role is not None:
+        unset.append(
+            button(wording.say("button-no-organiser-role"), custom_id("no-organiser-role"))
+        )
+    if unset:
+        card.buttons(*unset)
     return card
 
 
@@ -32,3 +42,12 @@ def lacking(wording: Wording, channel_id: str, missing: Sequence[str]) -> str:
     return "\n".join(
         wording.say("permission-missing", permission=name, channel=channel) for name in names
     )
+
+
+def _role(wording: Wording, role: str | None, *, gone: bool) -> str:
+    """Say who runs tournaments, or that the role for it is gone."""
+    if role is None:
+        return wording.say("settings-no-organiser-role")
+    if gone:
+        return wording.say("settings-organiser-role-gone")
+    return wording.say("settings-organiser-role", role=f"<@&{role}>")

@@ -62,6 +62,17 @@ def organisers_group(
     return _with(made, commands)
 
 
+def servers_group(wording: Wording, key: str, commands: Sequence[Subcommand]) -> app_commands.Group:
+    """Make a group that everybody sees, in servers that have the bot."""
+    made = app_commands.Group(
+        name=_text(wording, f"command-{key}"),
+        description=_text(wording, f"command-{key}-about"),
+        allowed_contexts=SERVERS,
+        allowed_installs=SERVER_INSTALL,
+    )
+    return _with(made, commands)
+
+
 def choices(wording: Wording, prefix: str, values: Iterable[str]) -> list[app_commands.Choice[str]]:
     """Give the choices of an option, each named by the key `PREFIX-VALUE`."""
     return [

@@ -61,7 +61,7 @@ def import_command(engine: Engine) -> described.Subcommand:
                 form = import_form(wording_for(interaction), any_language=any_language)
                 await answer.open(form)
             elif file and is_pack(file.filename):
-                await answer.show(await _pack(engine, interaction, await _data(file)))
+                await answer.show(await _pack(engine, interaction, await attached(file)))
             else:
                 await answer.show(
                     await _given(engine, interaction, file, link, any_language=any_language)
@@ -166,11 +166,11 @@ async def _pack(engine: Engine, interaction: Interaction[Client], data: bytes) -
 
 async def _upload(file: discord.Attachment) -> Uploaded:
     return Uploaded(
-        name=file.filename, data=await _data(file), content_type=file.content_type or ""
+        name=file.filename, data=await attached(file), content_type=file.content_type or ""
     )
 
 
-async def _data(file: discord.Attachment) -> bytes:
+async def attached(file: discord.Attachment) -> bytes:
     """Have Discord hand an attached file over, unless it is larger than any article."""
     if file.size > MAX_BYTES:
         raise TooLarge

@@ -97,6 +97,7 @@ help-profile = **/profile** shows how you do on the six criteria.
 help-history = **/history** keeps your arguments and verdicts.
 help-privacy = **/privacy** shows, exports or erases what is kept about you.
 help-claims = **/claims**, for organisers, brings in claims from any op-ed and sets a claim of the day.
+help-tournament = **/tournament** runs tournaments, from sign-up to champion, with a thread for every match.
 help-judging = Verdicts look at your claim, reasoning, evidence, engagement with the other side, weighing and clarity. They quote your own words, and length earns little.
 help-privacy-note = The side you argue is an exercise. It is never taken for your opinion, and what you write is never used for training.
 

@@ -29,6 +29,7 @@ command-claims-export-licence = Under which licence the wordings may be used
 command-claims-settings = settings
 command-claims-settings-about = See or set how claims are looked after here
 command-claims-settings-reports-channel = Where a reported claim is announced
+command-claims-settings-organiser-role = Who may run tournaments, beside those who manage the server
 command-claims-settings-approve-best = How many of an import's best claims are served without review
 command-claims-daily = daily
 command-claims-daily-about = See or set the claim of the day

@@ -1,0 +1,249 @@
+"""`/tournament panel` and its steps: draw, release, break, finish, undo, pause, cancel."""
+
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from discord import Client, Interaction
+
+from arguments.mistakes import Mistake
+from arguments.tournaments.breaks import CutUndecided
+from arguments.tournaments.entries import Entry, EntryId, TournamentId
+from arguments.tournaments.lifecycle import Action
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.tournaments.editing import choose_cut_card, short_card
+from bot.discord_ui.cards.tournaments.panel import panel_card, sure_card
+from bot.discord_ui.commands import described
+from bot.discord_ui.commands.organisers import organiser_of
+from bot.discord_ui.commands.tournament_asking import (
+    chosen,
+    found,
+    number_at,
+    tournament_of,
+    tournaments,
+    word_at,
+)
+from bot.discord_ui.people import asker, wording_for
+from bot.discord_ui.replies import answering, told
+from bot.discord_ui.routes import Handler, custom_id
+from bot.engine.contests.people import Organiser, StepOvertaken
+from bot.engine.contests.readiness import EntriesShort
+from bot.engine.contests.views import DrawView
+from bot.engine.engine import Engine
+
+SURE, SHORT = "sure", "short"
+Act = Callable[[Organiser, TournamentId, int], Awaitable[str]]
+"""Something done to a tournament as it was seen; gives what to say of it."""
+
+
+def panel_command(engine: Engine) -> described.Subcommand:
+    """Give `/tournament panel`."""
+
+    async def panel(interaction: Interaction[Client], tournament: str | None = None) -> None:
+        async with answering(interaction) as answer:
+            tid = await found(engine, interaction, tournament)
+            await answer.show(await shown_panel(engine, interaction, tid))
+
+    command = described.command(engine.wording, "t-panel", panel, ("tournament",))
+    command.autocomplete("tournament")(tournaments(engine))
+    return command
+
+
+async def shown_panel(
+    engine: Engine,
+    interaction: Interaction[Client],
+    tid: TournamentId,
+    page: int = 1,
+    *,
+    heading: str = "",
+) -> Card:
+    """Draw the panel as it is now, for who may see it."""
+    organiser = await organiser_of(engine, interaction, tid)
+    view = await engine.contests.reading.panel(organiser, tid)
+    claims = await _claims(engine, organiser, view.draw) if view.draw is not None else []
+    return panel_card(wording_for(interaction), view, page, heading=heading, claims=claims)
+
+
+async def _claims(engine: Engine, organiser: Organiser, draw: DrawView) -> list[str]:
+    """Give the words of what a draft would argue; those of a claim that is gone are not missed."""
+    found = []
+    for claim_id in draw.round.claims:
+        with contextlib.suppress(Mistake):
+            shelved = await engine.library.shelved(organiser.asker.server_id, claim_id)
+            found.append(shelved.claim.text)
+    return found
+
+
+class StepRoutes:
+    """The handlers of the panel's steps. Whoever was overtaken sees the panel as it is now."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._contests = engine.contests
+
+    def by_verb(self) -> Mapping[str, Handler]:
+        """Give the handlers by verb."""
+        return {
+            "t-panel": self._panel,
+            "t-check-in": self._check_in,
+            "t-draft": self._draft,
+            "t-redraw": self._redraw,
+            "t-release": self._release,
+            "t-break": self._break,
+            "t-cut": self._break,
+            "t-finish": self._finish,
+            "t-undo": self._undo,
+            "t-resume": self._resume,
+            "t-cancel": self._cancel,
+        }
+
+    async def take(
+        self, interaction: Interaction[Client], arguments: list[str], act: Act, page: int = 1
+    ) -> None:
+        """Do something to a tournament as its panel was seen, and show the panel anew."""
+        async with answering(interaction) as answer:
+            wording = wording_for(interaction)
+            tid, step = tournament_of(arguments), number_at(arguments, 1)
+            organiser = await organiser_of(self._engine, interaction, tid)
+            try:
+                said = await act(organiser, tid, step)
+                card = await shown_panel(self._engine, interaction, tid, page, heading=said)
+            except StepOvertaken as overtaken:
+                said = told(wording, overtaken)
+                card = await shown_panel(self._engine, interaction, tid, page, heading=said)
+            except EntriesShort as short:
+                anyway = custom_id("t-draft", tid, step, SHORT)
+                card = short_card(wording, tid, told(wording, short), anyway)
+            except CutUndecided as undecided:
+                card = await self._cut(interaction, arguments, undecided)
+            await answer.replace(card)
+
+    async def _panel(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            tid, page = tournament_of(arguments), number_at(arguments, 1, 1)
+            await answer.replace(await shown_panel(self._engine, interaction, tid, page))
+
+    async def _check_in(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.fielding.open_check_in(organiser, tid, step)
+            return _done(interaction, Action.OPEN_CHECK_IN)
+
+        await self.take(interaction, arguments, act)
+
+    async def _draft(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        short_ok = word_at(arguments, 2) == SHORT
+
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.drawing.draft(organiser, tid, step, short_ok=short_ok)
+            return ""
+
+        await self.take(interaction, arguments, act)
+
+    async def _redraw(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.drawing.redraw(organiser, tid, step)
+            return wording_for(interaction).say("t-redrawn")
+
+        await self.take(interaction, arguments, act)
+
+    async def _release(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.drawing.release(organiser, tid, step)
+            return _done(interaction, Action.RELEASE)
+
+        await self.take(interaction, arguments, act)
+
+    async def _break(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        """Make the break; of equals at a cut the organiser chooses, category by category."""
+        named = _with_choice(interaction, arguments)
+
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            chosen_ones = await self._chosen(interaction, tid, named)
+            await self._contests.breaking.break_(organiser, tid, step, chosen=chosen_ones)
+            return _done(interaction, Action.BREAK)
+
+        await self.take(interaction, arguments, act)
+
+    async def _finish(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.advancing.finish(organiser, tid, step)
+            return _done(interaction, Action.FINISH)
+
+        await self.take(interaction, arguments, act)
+
+    async def _undo(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        """Undo the last step; one that texts or results hang on is asked about first."""
+        if word_at(arguments, 2) != SURE and await self._asked(interaction, arguments):
+            return
+
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            undone = await self._contests.undoing.undo(organiser, tid, step)
+            return wording_for(interaction).say("t-undone", action=undone.action.value)
+
+        await self.take(interaction, arguments, act)
+
+    async def _resume(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, _: int) -> str:
+            await self._contests.advancing.resume(organiser, tid)
+            return _done(interaction, Action.RESUME)
+
+        await self.take(interaction, [*arguments[:1], "0"], act)
+
+    async def _cancel(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.advancing.cancel(organiser, tid, step)
+            return _done(interaction, Action.CANCEL)
+
+        await self.take(interaction, arguments, act)
+
+    async def _asked(self, interaction: Interaction[Client], arguments: list[str]) -> bool:
+        """Ask whether an undoing is meant, where something would stop counting."""
+        asked = True
+        async with answering(interaction) as answer:
+            tid = tournament_of(arguments)
+            organiser = await organiser_of(self._engine, interaction, tid)
+            view = await self._contests.reading.panel(organiser, tid)
+            asked = view.loss.speeches + view.loss.results > 0
+            if asked:
+                await answer.replace(sure_card(wording_for(interaction), view, "undo", "t-undo"))
+        return asked
+
+    async def _cut(
+        self, interaction: Interaction[Client], arguments: list[str], undecided: CutUndecided
+    ) -> Card:
+        """Ask who of equals goes through, keeping what was chosen for categories before."""
+        tid, step = tournament_of(arguments), number_at(arguments, 1)
+        field = {each.entry_id: each for each in await self._field(interaction, tid)}
+        tournament = (await self._contests.reading.card(asker(interaction), tid)).tournament
+        names = [each.name for each in tournament.settings.breaks]
+        before = _with_choice(interaction, arguments)
+        where = custom_id("t-cut", tid, step, before, names.index(undecided.category))
+        tied = [field[one] for one in undecided.tied]
+        return choose_cut_card(wording_for(interaction), tournament, undecided, tied, where)
+
+    async def _chosen(
+        self, interaction: Interaction[Client], tid: TournamentId, written: str
+    ) -> Mapping[str, Sequence[EntryId]]:
+        """Give by category whom the organiser chose, read from the id of the menu."""
+        field = {each.number: each.entry_id for each in await self._field(interaction, tid)}
+        tournament = (await self._contests.reading.card(asker(interaction), tid)).tournament
+        named: dict[str, Sequence[EntryId]] = {}
+        for part in filter(None, written.split("-")):
+            category, *numbers = (int(each) for each in part.split("."))
+            ids = [field[each] for each in numbers if each in field]
+            named[tournament.settings.breaks[category].name] = ids
+        return named
+
+    async def _field(self, interaction: Interaction[Client], tid: TournamentId) -> list[Entry]:
+        return list((await self._contests.reading.field(asker(interaction), tid)).entries)
+
+
+def _with_choice(interaction: Interaction[Client], arguments: list[str]) -> str:
+    """Give whom the organiser chose so far: a category's number and those of its entries."""
+    before, category = word_at(arguments, 2), word_at(arguments, 3)
+    if not category:
+        return before
+    return "-".join(filter(None, (before, ".".join([category, *chosen(interaction)]))))
+
+
+def _done(interaction: Interaction[Client], action: Action) -> str:
+    return wording_for(interaction).say("t-done", action=action.value)

@@ -1,0 +1,45 @@
+"""`/tournament`: every command about tournaments under one name, and the handlers behind them."""
+
+from collections.abc import Mapping
+
+from bot.discord_ui.commands import described
+from bot.discord_ui.commands.tournament_editing import EditRoutes
+from bot.discord_ui.commands.tournament_entering import EnteringRoutes, entering_commands
+from bot.discord_ui.commands.tournament_fielding import FieldingRoutes
+from bot.discord_ui.commands.tournament_files import file_commands, file_routes
+from bot.discord_ui.commands.tournament_making import MakingRoutes, create_command
+from bot.discord_ui.commands.tournament_matches import Matches, match_commands
+from bot.discord_ui.commands.tournament_sizing import sizing_routes
+from bot.discord_ui.commands.tournament_steps import StepRoutes, panel_command
+from bot.discord_ui.commands.tournament_views import Views, view_commands
+from bot.discord_ui.routes import Handler
+from bot.engine.engine import Engine
+
+
+def tournament_commands(engine: Engine) -> list[described.AnyCommand]:
+    """Give the group: everyone sees it, and the engine asks who may do what."""
+    commands = [
+        create_command(engine),
+        panel_command(engine),
+        *entering_commands(engine),
+        *view_commands(engine),
+        *match_commands(engine),
+        *file_commands(engine),
+    ]
+    return [described.servers_group(engine.wording, "tournament", commands)]
+
+
+def tournament_routes(engine: Engine) -> Mapping[str, Handler]:
+    """Give the handlers of the tournaments' buttons, menus and forms, by verb."""
+    entering, steps = EnteringRoutes(engine), StepRoutes(engine)
+    return {
+        **MakingRoutes(engine).by_verb(),
+        **entering.by_verb(),
+        **steps.by_verb(),
+        **EditRoutes(engine, steps).by_verb(),
+        **FieldingRoutes(engine, entering).by_verb(),
+        **Views(engine).by_verb(),
+        **Matches(engine).by_verb(),
+        **file_routes(engine),
+        **sizing_routes(engine),
+    }

@@ -9,20 +9,17 @@ coarsest part of a point that they are all made of.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from arguments.tournaments.draw.places import Ints, Places, distances, places_of
+from arguments.tournaments.draw.places import Flags, Ints, Places, distances, places_of
 from arguments.tournaments.draw.sides import THIRD, Leaning, leaning, thirds
 from arguments.tournaments.draw.state import Contender, Id, State
 from arguments.tournaments.lots import lot
-from arguments.tournaments.settings import Method, Order
 
-T = TypeVar("T")
 LOT_BITS = 32
 GUESSED = 80
 """Entries up to which rows of a side are guessed from counts where they are not told."""
@@ -112,20 +109,6 @@ class Costs(NamedTuple):
         )
 
 
-def ordered(state: State, entries: Iterable[Contender]) -> list[Contender]:
-    """Put entries in order: points, then their rank (or, at random, the lot), then their name."""
-
-    def key(entry: Contender) -> tuple[float, str, bool, int, bool, Id]:
-        drawn = ""
-        if state.method is Method.RANDOM:
-            drawn = lot(state.seed, "rank", str(entry.entry_id))
-        rank = entry.rank
-        named = isinstance(entry.entry_id, str)
-        return (-entry.points, drawn, rank is None, rank or 0, named, entry.entry_id)
-
-    return sorted(entries, key=key)
-
-
 def field_of(state: State, entries: Sequence[Contender], resting: Sequence[Id]) -> Field:
     """Lay out ordered entries for pairing; `resting` are equals of whom one rests."""
     coarsest = math.gcd(*(entry.parts for entry in entries)) or 1
@@ -149,16 +132,6 @@ def costs_of(field: Field) -> Costs:
     return Costs(field, upper, lower, met, gap)
 
 
-def in_order(order: Order, met: T, gap: T) -> tuple[T, T]:
-    """Put meetings and gaps in the order that is declared."""
-    return (met, gap) if order is Order.STRICT else (gap, met)
-
-
-def meetings(one: Contender, two: Contender) -> int:
-    """Count how often two have met."""
-    return max(one.met.count(two.entry_id), two.met.count(one.entry_id))
-
-
 def _column(field: Field, values: Sequence[int]) -> Ints:
     """Give a value of each entry, and 0 for the bye's stand-in."""
     return np.array([*values, 0][: field.size], dtype=np.int64)
@@ -176,7 +149,7 @@ def _flat(size: int, one: int, two: int) -> int:
     return upper * size - upper * (upper + 1) // 2 + lower - upper - 1
 
 
-def _allowed(field: Field, upper: Ints, lower: Ints) -> NDArray[np.bool_]:
+def _allowed(field: Field, upper: Ints, lower: Ints) -> Flags:
     """Mark the pairs that may be: none that is kept apart, and only who may rest with the bye."""
     where = {entry.entry_id: i for i, entry in enumerate(field.entries)}
     allowed = np.ones(len(upper), dtype=np.bool_)
@@ -236,7 +209,7 @@ def _tired_of(each: Leaning, *, is_told: bool) -> tuple[int, int]:
     return each.last * sure, each.last * likely
 
 
-def _tired(tired: Ints, upper: Ints, lower: Ints, upper_is_for: NDArray[np.bool_]) -> Ints:
+def _tired(tired: Ints, upper: Ints, lower: Ints, upper_is_for: Flags) -> Ints:
     """Count those of each pair who are tired of the side that they get (1: for, -1: against)."""
     if not tired.any():
         return np.zeros(len(upper), dtype=np.int64)

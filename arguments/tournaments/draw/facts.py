@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from arguments.tournaments.draw.costs import field_of, in_order, meetings, ordered
 from arguments.tournaments.draw.drawn import Cost, Draw, Pair, Rule, SideRule, Why
-from arguments.tournaments.draw.places import ideal_place
+from arguments.tournaments.draw.order import in_order, ordered
 from arguments.tournaments.draw.sides import Sides, clash, sides, thirds
-from arguments.tournaments.draw.state import PARTS, Contender, Id, State
+from arguments.tournaments.draw.state import PARTS, Contender, Id, State, meetings
 from arguments.tournaments.settings import Order
 
 
@@ -138,6 +137,9 @@ def _ideals(state: State, free: Sequence[Contender]) -> dict[Id, Contender]:
 
     The bye is no longer among them, so the brackets are as they are without it.
     """
+    from arguments.tournaments.draw.costs import field_of  # noqa: PLC0415 (numpy: see pairing.py)
+    from arguments.tournaments.draw.places import ideal_place  # noqa: PLC0415 (see above)
+
     if not free:
         return {}
     places = field_of(state, free, ()).places

@@ -11,11 +11,13 @@ from typing import NamedTuple
 import numpy as np
 
 from arguments.tournaments.draw.blossom import match
-from arguments.tournaments.draw.costs import Costs, Field, in_order
-from arguments.tournaments.draw.places import Ints, Places
+from arguments.tournaments.draw.costs import Costs, Field
+from arguments.tournaments.draw.order import in_order
+from arguments.tournaments.draw.places import Flags, Ints, Places
 from arguments.tournaments.draw.prices import (
     Edges,
     Rule,
+    crossed,
     gap_rule,
     group_rule,
     plain,
@@ -24,8 +26,6 @@ from arguments.tournaments.draw.prices import (
     tightened_throughout,
 )
 
-SMALL = 80
-"""Entries up to which all pairs are matched at once."""
 FEW, OF_A_KIND, FLOATS, TRIES = 12, 2, 3, 4
 """Pairs of an entry that a first good draw is made from, and those with each kind of entry; how
 many times as many pairs across each cut; and how often twice as many are tried."""
@@ -37,13 +37,23 @@ class Left(NamedTuple):
     """The pairs that are left, and what they cost by every rule, the first rule first.
 
     The last two rules are the distance from the ideal, and the lot. `kinds` tells entries with
-    different wishes for a side apart.
+    different wishes for a side apart, `gap` is the number of the rule of squared gaps.
     """
 
     edges: Edges
     places: Places
     kinds: Ints
+    gap: int
     rules: tuple[Rule, ...]
+
+    @property
+    def crossed_once(self) -> Flags:
+        """Mark the cuts that every draw in question crosses once, once gaps are proven least.
+
+        To cross a cut that has a price for squared gaps twice more would cost twice that price.
+        """
+        marked: Flags = self.rules[self.gap].cuts > 0
+        return marked
 
     @property
     def ideal(self) -> int:
@@ -64,7 +74,7 @@ class Left(NamedTuple):
         if len(kept) == len(self.edges.upper):
             return self
         rules = tuple(rule.only(kept) for rule in self.rules)
-        return Left(self.edges.only(kept), self.places, self.kinds, rules)
+        return self._replace(edges=self.edges.only(kept), rules=rules)
 
     def spent(self, number: int, known: Ints) -> int:
         """Give what a known draw costs by a rule beyond all prices, of which it owes each once."""
@@ -72,12 +82,19 @@ class Left(NamedTuple):
         rule = self.rules[number]
         return int(rule.costs[mine].sum() - rule.cuts.sum())
 
+    def with_valid_cuts(self, number: int) -> "Left":
+        """Take back a rule's prices of cuts that may be crossed more than once."""
+        rule = self.rules[number]
+        valid = rule._replace(cuts=np.where(self.crossed_once, rule.cuts, 0))
+        return self._replace(rules=(*self.rules[:number], valid, *self.rules[number + 1 :]))
+
     def bettered(self, number: int, known: Ints) -> "Left":
         """Look for better prices of a rule, by which a known draw has less excess."""
         rule, places = self.rules[number], self.places
-        if number > 1:  # squared gaps, the first rule or the second, are proven to be least
-            rule = tightened(rule, self.edges, places, known)
+        if number > self.gap:
+            rule = tightened(rule, self.edges, places, known, self.crossed_once)
         else:
+            rule = crossed(rule, self.edges, places.bracket, known)
             rule = tightened_throughout(rule, self.edges, places.bracket, known)
         better = self._replace(rules=(*self.rules[:number], rule, *self.rules[number + 1 :]))
         if self.excess(number).min(initial=0) < 0:
@@ -86,8 +103,11 @@ class Left(NamedTuple):
         return better if better.spent(number, known) * self.rules[number].parts < now else self
 
 
-def best_matching(field: Field, costs: Costs, small: int = SMALL) -> Ints | None:
-    """Give everybody's partner in the best draw, or None where not all can be paired."""
+def best_matching(field: Field, costs: Costs, small: int) -> Ints | None:
+    """Give everybody's partner in the best draw, or None where not all can be paired.
+
+    Of up to `small` entries all pairs are matched at once.
+    """
     edges = Edges(costs.size, costs.upper, costs.lower)
     first = in_order(
         field.state.order,
@@ -121,7 +141,8 @@ def _laid_out(field: Field, costs: Costs, edges: Edges, first: tuple[Rule, Rule]
         plain(later.ideal, places),
         plain(later.lots, places),
     )
-    return Left(edges, places, 3 * needs + surely, rules)
+    gap = in_order(field.state.order, 0, 1).index(1)
+    return Left(edges, places, 3 * needs + surely, gap, rules)
 
 
 def _proven(left: Left, free: int) -> Left | None:
@@ -187,6 +208,8 @@ def _narrowed(left: Left, known: Ints) -> tuple[Left, bool]:
     Later rules may only be used while the known draw is proven to be the best by the earlier.
     """
     for number in range(left.ideal + 1):
+        if number > left.gap:
+            left = left.with_valid_cuts(number)
         spent = left.spent(number, known)
         is_few = number == left.ideal and (spent == 0 or len(left.edges.upper) <= ENOUGH)
         is_least = number < left.ideal and spent < left.rules[number].parts

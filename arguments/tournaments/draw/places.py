@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from arguments.tournaments.settings import Method
 
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 class Bracket(NamedTuple):

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from arguments.tournaments.draw.places import Bracket, Ints, Places
+from arguments.tournaments.draw.places import Bracket, Flags, Ints, Places
 
 HALVES = 2
 """Prices are halves at the finest, so everything is counted in halves."""
@@ -140,28 +140,39 @@ def _both(upper: int, lower: int) -> int:
     return 0 if upper == lower else int(upper != 0) + int(lower != 0)
 
 
-def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints) -> Rule:
+def crossed(rule: Rule, edges: Edges, bracket: Ints, partner: Ints) -> Rule:
+    """Take back the prices of cuts that a known draw crosses more than once."""
+    mine = np.flatnonzero(partner[edges.upper] == edges.lower)
+    starts = np.bincount(bracket[edges.upper[mine]], minlength=len(rule.cuts))
+    ends = np.bincount(bracket[edges.lower[mine]], minlength=len(rule.cuts))
+    times = np.cumsum(starts - ends)
+    return rule._replace(cuts=np.where(times > 1, 0, rule.cuts))
+
+
+def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints, crossed_once: Flags) -> Rule:
     """Give a rule with better prices, by a known draw, and with no negative excess.
 
-    Prices of entries are looked for in two ways, and the better are taken: by all pairs, those
-    across cuts at what the known draw's cost more; or by the pairs inside brackets alone. Each
-    odd cut is then priced as high as the pairs across it allow. Where floats go further than
-    that, cuts have no price.
+    Prices of entries are looked for in three ways, and the best are taken: with the prices that
+    cuts have, with what the known draw's pairs across them cost, or by the other pairs alone.
+    Each cut is then priced as high as the pairs across it allow. Where floats across a cut that
+    has a price go further, no cut has one.
     """
     one, two = places.bracket[edges.upper], places.bracket[edges.lower]
-    is_odd = np.array([bracket.is_odd_so_far for bracket in places.brackets])
-    if not np.all((one == two) | ((two == one + 1) & is_odd[one])):
-        uncut = rule._replace(cuts=np.zeros(len(is_odd), dtype=np.int64))
+    once = np.concatenate([[0], np.cumsum(crossed_once)])
+    priced = once[two] - once[one]
+    if np.any((priced > 0) & (two > one + 1)):
+        uncut = rule._replace(cuts=np.zeros_like(rule.cuts))
         return tightened_throughout(uncut, edges, places.bracket, partner)
     known = partner[edges.upper] == edges.lower
 
     def spent(found: Rule) -> int:
         return int(found.excess(edges, places.bracket)[known].sum())
 
-    floats = np.flatnonzero(known & (one != two))
-    cuts = np.zeros(len(is_odd), dtype=np.int64)
+    floats = np.flatnonzero(known & (priced > 0))
+    cuts = np.zeros_like(rule.cuts)
     cuts[one[floats]] = rule.costs[floats]
-    inside = np.flatnonzero((one == two) | known)
+    inside = np.flatnonzero((priced == 0) | known)
+    across = np.flatnonzero(priced > 0)
     found = None
     for tried in (rule.cuts, cuts, None):
         if tried is None:
@@ -169,21 +180,19 @@ def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints) -> Rule:
         else:
             excess = rule._replace(cuts=tried).excess(edges, places.bracket)
             price = _prices(edges, excess, partner)
-        other = _repriced(rule, edges, places, price)
+        other = _repriced(rule, edges, one, across, price)
         found = other if found is None else min(found, other, key=spent)
         if spent(found) < found.parts:
             break
     return found or rule
 
 
-def _repriced(rule: Rule, edges: Edges, places: Places, price: Ints) -> Rule:
+def _repriced(rule: Rule, edges: Edges, above: Ints, across: Ints, price: Ints) -> Rule:
     """Take entries' prices off a rule's costs, and price its cuts as high as can be."""
     costs = 2 * rule.costs - price[edges.upper] - price[edges.lower]
-    above = places.bracket[edges.upper]
-    across = np.flatnonzero(above != places.bracket[edges.lower])
-    highest = np.full(len(places.brackets), np.iinfo(np.int64).max, dtype=np.int64)
+    highest = np.full(len(rule.cuts), np.iinfo(np.int64).max, dtype=np.int64)
     np.minimum.at(highest, above[across], costs[across])
-    cuts = np.zeros(len(highest), dtype=np.int64)
+    cuts = np.zeros_like(rule.cuts)
     cuts[above[across]] = highest[above[across]]
     return Rule(costs, cuts, 2 * rule.parts)
 

@@ -77,6 +77,11 @@ class State(Value):
     bye: Id | None = None
 
 
+def meetings(one: Contender, two: Contender) -> int:
+    """Count how often two have met."""
+    return max(one.met.count(two.entry_id), two.met.count(one.entry_id))
+
+
 def read_state(data: object) -> State:
     """Read a state from what JSON gave; raises a `Mistake` that names the first field amiss."""
     if not isinstance(data, dict):

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from arguments.judging.verdict import Phrase
-from arguments.tournaments.draw.costs import meetings
 from arguments.tournaments.draw.sides import clash, thirds
-from arguments.tournaments.draw.state import Contender, Id, State
+from arguments.tournaments.draw.state import Contender, Id, State, meetings
 from arguments.value import Value
 
 

@@ -26,6 +26,8 @@ from storage.tournaments import keeping, matches, outbox, rounds
 from storage.tournaments.outbox import Effect
 from storage.tournaments.values import MatchId, MatchState
 
+__all__ = ["MOST_TRIES", "Effect", "Outbox", "ToDo"]
+
 log = logging.getLogger(__name__)
 
 MOST_TRIES = 150

@@ -27,6 +27,9 @@ from storage.tournaments.ballots import StoredBallot
 from storage.tournaments.values import BallotId, Match, MatchId, MatchState, Outcome
 from storage.tournaments.votes import Votes
 
+__all__ = ["StoredBallot", "Votes", "Watched", "Watching"]
+"""What is here, and the stored values in it that a face names."""
+
 
 class Watched(Value):
     """A match as one looks at it now.

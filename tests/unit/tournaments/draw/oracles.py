@@ -9,7 +9,7 @@ import networkx
 from arguments.claims import Side
 from arguments.mistakes import Mistake
 from arguments.tournaments.draw import Contender, Draw, State, pair
-from arguments.tournaments.draw.matching import SMALL
+from arguments.tournaments.draw.pairing import SMALL
 from arguments.tournaments.draw.sides import sides
 from arguments.tournaments.settings import Order
 

@@ -1,5 +1,7 @@
 """The director's hand: every edit is a new draft, and what it breaks is named."""
 
+from typing import Any
+
 import pytest
 
 from arguments.mistakes import Mistake
@@ -112,7 +114,14 @@ def test_sides_are_changed_by_hand() -> None:
 
 
 PAIRED = [("e01", "e02"), ("e03", "e04")]
-TIRED = {"last_side": "for", "in_a_row": 2, "for": 2, "against": 1, "club": "x", "met": ["e02"]}
+TIRED: dict[str, Any] = {
+    "last_side": "for",
+    "in_a_row": 2,
+    "for": 2,
+    "against": 1,
+    "club": "x",
+    "met": ["e02"],
+}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What confirmed results make of an entry, as a draw sees it."""
 
+from typing import Any
+
 import pytest
 
 from arguments.claims import Side
@@ -30,7 +32,7 @@ def played(
     )
 
 
-def state(*history: Played, joined: int = 1, **more: object) -> State:
+def state(*history: Played, joined: int = 1, **more: Any) -> State:
     there = [entry(A, 1, first_round=joined), entry(B, 2), entry(C, 3, **more)]
     return from_history(there, history, round_number=9, seed=1)
 
@@ -86,7 +88,7 @@ def test_rounds_to_come_and_matches_after_the_break_do_not_count() -> None:
 
 
 @pytest.mark.parametrize("more", [{"status": Status.WITHDRAWN}, {"first_round": 10}])
-def test_who_is_gone_or_not_there_yet_is_not_drawn(more: dict[str, object]) -> None:
+def test_who_is_gone_or_not_there_yet_is_not_drawn(more: dict[str, Any]) -> None:
     assert [each.entry_id for each in state(**more).entries] == [A, B]
 
 

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from arguments.tournaments.draw import State, pair
-from arguments.tournaments.draw.matching import SMALL
+from arguments.tournaments.draw.pairing import SMALL
 from tests.unit.tournaments.draw.oracles import densely, drawn, told, tried, whole
 from tests.unit.tournaments.draw.states import Tournament, at_random
 

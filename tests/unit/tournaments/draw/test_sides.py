@@ -1,5 +1,7 @@
 """Who argues for: balance, then the last meeting's sides, the last side, its row, the seed."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +83,7 @@ def test_a_second_meeting_costs_no_balance() -> None:
 
 
 def test_a_second_meeting_gives_nobody_a_third_time_in_a_row() -> None:
-    twice = {"last_side": "against", "in_a_row": 2, "for": 2, "against": 2}
+    twice: dict[str, Any] = {"last_side": "against", "in_a_row": 2, "for": 2, "against": 2}
     first = one("a", met_as={"b": "for"}, **twice)
     second = one("b", last_side="for", in_a_row=1, **{"for": 2, "against": 2})
     assert sides(0, first, second)[0] == first

@@ -82,6 +82,11 @@ def _many_thin(case: Case) -> bool:
     return len(links) >= _MANY_LINKS
 
 
+def _chained(case: Case) -> bool:
+    """Hold when one effect is told after another."""
+    return len([kind for kind in case.kinds(Criterion.REASONING) if kind in _EFFECTS]) > 1
+
+
 def _voiced(case: Case) -> bool:
     """Hold when the other side speaks or is granted something, however little is new in it."""
     return any(find.kind in VOICES for find in case.of(Criterion.ENGAGEMENT))
@@ -163,6 +168,7 @@ _RULES: dict[Criterion, tuple[Rule, ...]] = {
         (Gap.EVIDENCE_NONE_SAFETY, _both(_nothing(_EVIDENCE), _about("safety"))),
         (Gap.EVIDENCE_NONE_RIGHTS, _both(_nothing(_EVIDENCE), _about("rights"))),
         (Gap.EVIDENCE_NONE_SCHOOLS, _both(_nothing(_EVIDENCE), _about("schools"))),
+        (Gap.EVIDENCE_NONE_CHAIN, _both(_nothing(_EVIDENCE), _chained)),
         (Gap.EVIDENCE_NONE_EFFECT, _both(_nothing(_EVIDENCE), _earned(_REASONING, *_EFFECTS))),
         (Gap.EVIDENCE_NONE, _nothing(_EVIDENCE)),
         (Gap.EVIDENCE_ONE, _always),

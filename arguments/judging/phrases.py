@@ -74,6 +74,7 @@ class Gap(StrEnum):
     REASONING_LIST = "reasoning-list"
     REASONING_FINE = "reasoning-fine"
     EVIDENCE_NONE = "evidence-none"
+    EVIDENCE_NONE_CHAIN = "evidence-none-chain"
     EVIDENCE_NONE_EFFECT = "evidence-none-effect"
     EVIDENCE_NONE_MONEY = "evidence-none-money"
     EVIDENCE_NONE_SAFETY = "evidence-none-safety"

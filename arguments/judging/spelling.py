@@ -11,7 +11,7 @@ _IZE = re.compile(r"\b(\w{3,})is(e[drs]?|ers|ing|ations?)\b", re.IGNORECASE)
 _OTHERS = (
     "prom ra rev adv dev superv telev comp compr surpr exerc enterpr advert conc prec no pra w"
     " cru bru prem expert parad merchand otherw likew dem treat franch improv disgu exc ar cond"
-    " unw porpo tortoi poi turquoi liai counterw clockw lengthw bapt chast apprais circumc inc"
+    " unw pract porpo tortoi poi turquoi liai counterw clockw lengthw bapt chast apprais circumc inc"
 )
 _ISE = frozenset(_OTHERS.split())
 """What stands before an `ise` that has no other spelling."""
@@ -20,8 +20,13 @@ _RULES = (
         r"(col|fav|lab|hon|behavi|neighb|hum|rum|harb|flav|endeav|arm|vap|savi|od|tum|rig|vig)our",
         r"\1or",
     ),
-    (r"(cent|theat|lit|fib|calib|somb)re\b", r"\1er"),
-    (r"(def|off|lic|pret)ence\b", r"\1ense"),
+    (r"(cent|theat|lit|fib|calib|somb)re(?=s?\b)", r"\1er"),
+    (r"(cent)red\b", r"\1ered"),
+    (r"(def|off|lic|pret)ence(?=s?\b)", r"\1ense"),
+    (r"(practi)s(?=e|ing)", r"\1c"),
+    (r"(judg)e(?=ment)", r"\1"),
+    (r"(fulfil)(?=s?\b|ment)", r"\1l"),
+    (r"(m)u(?=m(?:s|my|mies)?\b)", r"\1o"),
     (r"(program)me", r"\1"),
     (r"(travel|cancel|label|model|level|fuel|signal|counsel|quarrel)l(?=e[dr]|ing)", r"\1"),
     (r"((?:ana|para)ly)s(?=e|ing)", r"\1z"),

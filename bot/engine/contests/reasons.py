@@ -20,21 +20,21 @@ def reasons_of(
     if kind == BYE:
         return _bye(match, names)
     if kind == FLOOR:
-        return (Phrase(key="why-floor", values={"side": str(match.why["side"])}),)
+        return (Phrase(key="drawn-floor", values={"side": str(match.why["side"])}),)
     if kind == BRACKET:
         return _bracket(match, names)
     if kind == PAIR:
         there = matches.of_round(run, tournament.tournament_id, match.round, match.version)
         return swiss.explained(run, tournament, standing, there, match)
-    return (Phrase(key="why-circle"),)
+    return (Phrase(key="drawn-circle"),)
 
 
 def _bye(match: Match, names: dict[EntryId, str]) -> tuple[Phrase, ...]:
     values: Values = {"name": names[match.entry_for]}
     if match.why.get(CIRCLE):
-        return (Phrase(key="why-bye-circle", values=values),)
+        return (Phrase(key="drawn-bye-circle", values=values),)
     values |= {"byes": int(match.why.get("byes", 0)), "points": float(match.why.get("points", 0))}
-    return (Phrase(key="why-bye", values=values),)
+    return (Phrase(key="drawn-bye", values=values),)
 
 
 def _bracket(match: Match, names: dict[EntryId, str]) -> tuple[Phrase, ...]:
@@ -49,7 +49,7 @@ def _bracket(match: Match, names: dict[EntryId, str]) -> tuple[Phrase, ...]:
         "category": str(match.why["category"]),
         "left": int(match.why["left"]),
     }
-    reasons = [Phrase(key="why-bracket", values=values)]
+    reasons = [Phrase(key="drawn-bracket", values=values)]
     if match.why.get("rematch"):
-        reasons.append(Phrase(key="why-bracket-rematch", values=values))
+        reasons.append(Phrase(key="drawn-bracket-rematch", values=values))
     return tuple(reasons)

@@ -246,6 +246,17 @@ advice-evidence-none-effect = { $thing ->
 task-evidence-none-effect = In two minutes, add one time and place where this happened, or ask what would show it.
 starter-evidence-none-effect = This could be seen when …
 
+gap-evidence-none-chain = { $clause ->
+    [none] One effect is told after another, and none of them is shown to have happened anywhere.
+   *[other] One effect is told after another, “{ $clause }” among them, and none is shown to have happened anywhere.
+ }
+advice-evidence-none-chain = { $thing ->
+    [none] Show that one of these effects has come about before.
+   *[other] Show that the effect on “{ $thing }” has come about before.
+ }
+task-evidence-none-chain = In two minutes, pick the effect that a critic would doubt most and say where it has been seen.
+starter-evidence-none-chain = The step most in doubt has been seen in …
+
 gap-evidence-none-money = { $thing ->
     [none] Money is the point here, yet there is no sum: a reader cannot tell pennies from billions.
    *[other] Money is the point here, yet there is no sum for “{ $thing }”: a reader cannot tell pennies from billions.

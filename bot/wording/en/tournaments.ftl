@@ -202,7 +202,7 @@ mistake-not-broken = There is no bracket yet: it comes with the break.
 
 # Why two meet, where no pairing had to be weighed.
 
-why-bye = The number of entries is odd, and { $name } rests: { $byes ->
+drawn-bye = The number of entries is odd, and { $name } rests: { $byes ->
     [0] nobody has rested less
     [one] everybody has rested once
    *[other] everybody has rested { $byes } times
@@ -210,14 +210,14 @@ why-bye = The number of entries is odd, and { $name } rests: { $byes ->
     [one] point
    *[other] points
 }).
-why-bye-circle = It is { $name }’s turn to rest, or whom it would have met has withdrawn.
-why-circle = In a round robin everybody meets everybody once; the circle brought these two together now.
-why-floor = On an open floor everybody argues the same claim alone: this round { $side ->
+drawn-bye-circle = It is { $name }’s turn to rest, or whom it would have met has withdrawn.
+drawn-circle = In a round robin everybody meets everybody once; the circle brought these two together now.
+drawn-floor = On an open floor everybody argues the same claim alone: this round { $side ->
     [for] for
    *[against] against
 } it.
-why-bracket = { $one } is seed { $first } of the { $category } break and { $other } is seed { $second }. Of those who are left, the best meets the last, the next the last but one, and so on.
-why-bracket-rematch = They have met before, so they change sides.
+drawn-bracket = { $one } is seed { $first } of the { $category } break and { $other } is seed { $second }. Of those who are left, the best meets the last, the next the last but one, and so on.
+drawn-bracket-rematch = They have met before, so they change sides.
 
 # What the organiser is told.
 

@@ -14,6 +14,8 @@ from arguments.judging.spelling import american, as_read
         ("The theatre centre travelled on", "The theater center traveled on"),
         ("sceptics analysed grey programmes", "skeptics analyzed gray programs"),
         ("criticising a realisation", "criticizing a realization"),
+        ("Mums practise fair judgement.", "Moms practice fair judgment."),
+        ("Centres fulfil their offences", "Centers fulfill their offenses"),
     ],
 )
 def test_british_words_are_respelled(british: str, expected: str) -> None:
@@ -39,6 +41,9 @@ def test_british_words_are_respelled(british: str, expected: str) -> None:
         "fence",
         "genre",
         "armed",
+        "practice",
+        "mumble",
+        "fulfilled",
     ],
 )
 def test_other_words_stay(word: str) -> None:

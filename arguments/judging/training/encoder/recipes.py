@@ -6,6 +6,7 @@ all-MiniLM-L6-v2 for the judge, both Apache-2.0.
 
 import random
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,33 +29,59 @@ from arguments.judging.training.encoder.taught import ask
 from arguments.judging.training.encoder.written import written
 
 
-class Recipe(NamedTuple):
-    """How one network is made."""
+class Stage(NamedTuple):
+    """One fit: how, on how much of each, and what counts for how much."""
 
     plan: Plan
     share: Share
     weights: Weights = Weights()
+
+
+class Recipe(NamedTuple):
+    """How one network is made: fits one after another, each from what the one before gave."""
+
+    stages: tuple[Stage, ...]
     frozen: int = 0
     dropped: float = 0.1
 
 
 TEACHER = Recipe(
-    Plan(epochs=1, rate=5e-5, seed=200),
-    Share(sided=3000, points=1500, borrowed_written=300),
+    (
+        Stage(
+            Plan(epochs=1, rate=5e-5, seed=200),
+            Share(sided=3000, points=1500, borrowed_written=300),
+        ),
+    ),
     frozen=4,
     dropped=0.0,
 )
 JUDGE = Recipe(
-    Plan(epochs=3, rate=9e-5, seed=500),
-    Share(
-        sided=3000,
-        points=1200,
-        borrowed_written=500,
-        scrambled=900,
-        spoiled=2400,
-        hollow=500,
+    (
+        Stage(
+            Plan(epochs=3, rate=9e-5, seed=500),
+            Share(
+                sided=3000,
+                points=1200,
+                borrowed_written=500,
+                scrambled=900,
+                spoiled=2400,
+                hollow=500,
+            ),
+            Weights(quality=24.0, taught=0.7),
+        ),
+        Stage(
+            Plan(epochs=1, rate=5e-5, seed=600),
+            Share(
+                sided=6000,
+                points=1200,
+                borrowed_written=500,
+                scrambled=900,
+                spoiled=2000,
+                hollow=400,
+            ),
+            Weights(quality=24.0, stance=0.8, taught=0.7),
+        ),
     ),
-    Weights(quality=24.0, taught=0.7),
 )
 
 
@@ -89,17 +116,19 @@ def make(
         say("asking the teacher")
         taught = ask(teacher.network, tokenizer_of(teacher.base), held.ranked)
 
-    def epoch(number: int) -> Sequence[Pair]:
-        chance = random.Random(recipe.plan.seed + number)  # noqa: S311 (repeatable)
-        return augmenting.an_epoch(held, recipe.share, chance)
-
     def after(_number: int, fitted: Network) -> None:
         for line in on_dev(fitted, tokenizer, data):
             say(line)
 
-    return fit(
-        network, tokenizer, epoch, recipe.plan, recipe.weights, taught=taught, after=after, say=say
-    )
+    for plan, share, weights in recipe.stages:
+        epoch = partial(_epoch, held, share, plan.seed)
+        network = fit(network, tokenizer, epoch, plan, weights, taught=taught, after=after, say=say)
+    return network
+
+
+def _epoch(held: Known, share: Share, seed: int, number: int) -> Sequence[Pair]:
+    chance = random.Random(seed + number)  # noqa: S311 (repeatable)
+    return augmenting.an_epoch(held, share, chance)
 
 
 def saved(network: Network, path: Path) -> None:

@@ -7,8 +7,6 @@ it could not carry them out; one that has it makes the index afresh when it find
 import sqlite3
 from collections.abc import Sequence
 
-from sqlite_utils import Database as SqliteUtils
-
 from storage.database import FullText
 
 TABLE = "claim_words"
@@ -65,6 +63,8 @@ def _change(connection: sqlite3.Connection, *, compiled: bool) -> None:
     try:
         there = _TRIGGERS & _names(connection)
         if compiled and there != _TRIGGERS:
+            from sqlite_utils import Database as SqliteUtils  # noqa: PLC0415 (only for a new file)
+
             table = SqliteUtils(connection, execute_plugins=False).table(TABLE)
             table.enable_fts(["words"], create_triggers=True, tokenize=_TOKENIZER, replace=True)
         elif not compiled:

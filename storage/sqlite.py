@@ -1,7 +1,8 @@
-"""The default engine: one SQLite file, opened and inspected through sqlite-utils.
+"""The default engine: one SQLite file, whose full text is set up through sqlite-utils.
 
 One connection, one user of it at a time. Statements go straight to the connection:
-sqlite-utils reads the schema again for each insert, which doubles the cost of a response.
+sqlite-utils reads the schema again for each insert, which doubles the cost of a response. It
+is loaded for a new file alone, as it takes longer (and numpy) than all else to start.
 """
 
 import os
@@ -14,8 +15,6 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Self
 from uuid import uuid4
-
-from sqlite_utils import Database as SqliteUtils
 
 from storage.database import (
     DatabaseBusy,
@@ -34,6 +33,11 @@ from storage.full_text import INDEX, drop_traces_of_words, index_words
 PATIENCE = 10.0
 """Seconds to wait for another program to finish its write."""
 
+_COLUMNS = """
+    select tables.name, columns.name
+    from sqlite_master as tables, pragma_table_info(tables.name) as columns
+    where tables.type = 'table'
+    order by tables.name, columns.cid"""
 _STATEMENTS_KEPT = 256
 _PAUSE = 0.02
 _SHAPING = re.compile(r"\s*(create|alter) table\b")
@@ -111,12 +115,12 @@ class SqliteDatabase:
     def tables(self) -> dict[str, tuple[str, ...]]:
         """Give every table but those of full text itself, with the names of its columns."""
         with self._turn, told_as_mistakes(self.path):
-            inspected = SqliteUtils(self.connection, execute_plugins=False)
-            return {
-                table.name: tuple(table.columns_dict)
-                for table in inspected.tables
-                if not table.name.startswith(INDEX)
-            }
+            columns: dict[str, list[str]] = {}
+            for table, column in self.connection.execute(_COLUMNS):
+                columns.setdefault(table, []).append(column)
+        return {
+            table: tuple(names) for table, names in columns.items() if not table.startswith(INDEX)
+        }
 
     def copy_to(self, path: Path) -> None:
         """Keep a whole copy, written beside its place first: a half copy never has the name."""

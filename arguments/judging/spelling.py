@@ -10,8 +10,8 @@ from arguments.judging.naming import named_alike
 _IZE = re.compile(r"\b(\w{3,})is(e[drs]?|ers|ing|ations?)\b", re.IGNORECASE)
 _OTHERS = (
     "prom ra rev adv dev superv telev comp compr surpr exerc enterpr advert conc prec no pra w"
-    " cru bru prem expert parad merchand otherw likew dem treat franch improv disgu exc ar cond"
-    " unw pract porpo tortoi poi turquoi liai counterw clockw lengthw bapt chast apprais circumc inc"
+    " cru bru prem expert parad merchand otherw likew dem treat franch improv disgu exc ar cond poi"
+    " unw pract porpo tortoi turquoi liai counterw clockw lengthw bapt chast apprais circumc inc"
 )
 _ISE = frozenset(_OTHERS.split())
 """What stands before an `ise` that has no other spelling."""

@@ -34,6 +34,11 @@ def shown(typed: str, longest: int) -> str:
     return name
 
 
+def folded(name: str) -> str:
+    """Give what two names have in common that people would take for one another."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
 def within(what: str, number: int, least: int, most: int) -> int:
     """Give a number that is within its limits; raises a `Mistake` that names it by `what`."""
     if not least <= number <= most:

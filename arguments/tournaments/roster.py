@@ -8,7 +8,6 @@ programs list them by name, say who is meant only where they hold ids.
 
 import csv
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 
@@ -17,7 +16,7 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tidying import tidy_line
 from arguments.tournaments.breaks import OPEN
-from arguments.tournaments.limits import entry_name, shown
+from arguments.tournaments.limits import entry_name, folded, shown
 from arguments.tournaments.settings import MOST, Settings
 from arguments.value import Value
 
@@ -96,11 +95,6 @@ def read_roster(text: str, settings: Settings) -> Roster:
         raise RosterInvalid(complaints)
     ignored = [head for head, column in zip(heads, columns, strict=True) if head and not column]
     return Roster(rows=rows, ignored=tuple(ignored))
-
-
-def folded(name: str) -> str:
-    """Give what two names have in common that people would take for one another."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def known_categories(names: Iterable[str], settings: Settings) -> frozenset[str]:

@@ -113,12 +113,6 @@ def rank(
     return tuple(placed)
 
 
-def heard(history: Iterable[Played], rounds: int, silent_rounds: int) -> tuple[Played, ...]:
-    """Give what the public may know while the last rounds are silent."""
-    last = rounds - silent_rounds
-    return tuple(played for played in history if played.is_elimination or played.round <= last)
-
-
 def _share(
     equals: Sequence[EntryId],
     rank_shared: int,

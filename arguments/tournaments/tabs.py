@@ -18,6 +18,8 @@ from arguments.value import Value
 Cell = str | int | float | None
 """What stands in a table; None where there is nothing to say."""
 
+_TEAM = ("rank", "team", "institution", "categories")
+_SPEAKER = ("rank", "name", *_TEAM[1:])
 _TEAM_FIGURES = {
     Key.POINTS: "points",
     Key.SPEAKS_TOTAL: "total_speaks",
@@ -71,12 +73,7 @@ def team_tab(entries: Sequence[Entry], history: Sequence[Played], precedence: Se
         )
         for placed in rank(entries, before, precedence)
     ]
-    columns = (
-        *("rank", "team", "institution", "categories"),
-        *(f"R{number}" for number in rounds),
-        *_TEAM_FIGURES.values(),
-    )
-    return Tab(columns=columns, rows=tuple(rows))
+    return Tab(columns=_columns(_TEAM, rounds, *_TEAM_FIGURES.values()), rows=tuple(rows))
 
 
 def floor_tab(entries: Sequence[Entry], history: Sequence[Played]) -> Tab:
@@ -90,16 +87,11 @@ def floor_tab(entries: Sequence[Entry], history: Sequence[Played]) -> Tab:
     sums = [total([one for one in scored if one is not None]) or 0.0 for _, scored in field]
     rows = sorted(zip(sums, field, strict=True), key=lambda row: -row[0])
     best_first = [points for points, _ in rows]
-    columns = (
-        *("rank", "team", "institution", "categories"),
-        *(f"R{number}" for number in rounds),
-        "total",
-    )
     ranked = tuple(
         (1 + best_first.index(points), *_known(entry), *scored, points)
         for points, (entry, scored) in rows
     )
-    return Tab(columns=columns, rows=ranked)
+    return Tab(columns=_columns(_TEAM, rounds, "total"), rows=ranked)
 
 
 def speaker_tab(
@@ -118,16 +110,17 @@ def speaker_tab(
     ]
     rows.sort(key=lambda row: -_average_or_least(row[2]))
     averages = [_average_or_least(by_round) for *_, by_round in rows]
-    columns = (
-        *("rank", "name", "team", "institution", "categories"),
-        *(f"R{number}" for number in rounds),
-        *("total", "average", "deviation", "speeches"),
-    )
+    columns = _columns(_SPEAKER, rounds, "total", "average", "deviation", "speeches")
     ranked = tuple(
         (1 + averages.index(average), name, *_known(entry), *by_round, *_sums(by_round))
         for average, (name, entry, by_round) in zip(averages, rows, strict=True)
     )
     return Tab(columns=columns, rows=ranked)
+
+
+def _columns(known: tuple[str, ...], rounds: range, *figures: str) -> tuple[str, ...]:
+    """Name the columns: who it is, a round each, and what these come to."""
+    return (*known, *(f"R{number}" for number in rounds), *figures)
 
 
 def _known(entry: Entry) -> tuple[Cell, ...]:

@@ -11,7 +11,7 @@ from statistics import fmean
 from pydantic import Field
 
 from arguments.claims import Side
-from arguments.judging.comparing import TOO_CLOSE, Outcome
+from arguments.judging.comparing import TOO_CLOSE
 from arguments.judging.verdict import HIGHEST, LOWEST
 from arguments.mistakes import Defect
 from arguments.tournaments.ballots import LEAST_POINTS, MOST_POINTS, Ballot
@@ -79,14 +79,6 @@ def judged_speeches(on_for: Sequence[float | None], on_against: Sequence[float |
     )
     apart = round(abs(total_for - total_against), 2)
     return Judged(total_for=total_for, total_against=total_against, is_draw=apart <= TOO_CLOSE)
-
-
-def judged_outcomes(outcomes: Sequence[Outcome]) -> Judged:
-    """Give what comparisons come to together, in each of which For's speech is the first."""
-    both = [outcome.verdicts for outcome in outcomes]
-    return judged_speeches(
-        [on_for.total for on_for, _ in both], [on_against.total for _, on_against in both]
-    )
 
 
 def speaker_points(total: float) -> float:

@@ -9,7 +9,7 @@ from arguments.tournaments.entries import TournamentId
 from arguments.tournaments.results import How
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.matches.judging import audience_card, audience_closed_card, judges_card
-from bot.discord_ui.cards.matches.match import match_card, settled_card, starter_card
+from bot.discord_ui.cards.matches.match import match_card, settled_card, starter_card, time_card
 from bot.discord_ui.cards.matches.notices import notice_card
 from bot.discord_ui.cards.matches.result import appeal_answer_card, result_cards
 from bot.discord_ui.cards.matches.speeches import revealed_cards
@@ -67,6 +67,7 @@ class Shows:
         self._of_match: Mapping[str, _Drawer] = {
             Kind.MATCH_OPENED: _opened,
             Kind.CLAIM_SETTLED: lambda wording, seen, _: _here(seen, settled_card(wording, seen)),
+            Kind.TIME_GIVEN: lambda wording, seen, _: _here(seen, time_card(wording, seen)),
             Kind.SPEECHES_SHOWN: _speeches,
             Kind.JUDGES_CALLED: lambda wording, seen, _: _here(seen, judges_card(wording, seen)),
             Kind.AUDIENCE_ASKED: lambda wording, seen, _: Shown([audience_card(wording, seen)]),

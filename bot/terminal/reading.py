@@ -53,6 +53,14 @@ def read_bytes(name: str) -> bytes:
     return given
 
 
+def read_text(name: str) -> str:
+    """Read a text in UTF-8, with or without the mark that spreadsheets write first."""
+    try:
+        return _text(read_bytes(name)).removeprefix(_BYTE_ORDER_MARK)
+    except TooLarge as large:
+        raise Mistake("mistake-file-large", **large.values) from None
+
+
 def _from_standard_input(limit: int) -> bytes:
     return sys.stdin.buffer.read(limit) if sys.stdin is not None else b""
 

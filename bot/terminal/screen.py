@@ -5,10 +5,11 @@ Text is never read as markup and never reaches the terminal with its escape sequ
 
 import asyncio
 import shutil
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from typing import Any, TypeVar
 
 from rich.console import Console, ConsoleDimensions, Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from bot.terminal.printable import printable
@@ -66,3 +67,15 @@ def unbroken(text: str, style: str = "") -> RenderableType:
 def plain(text: str, style: str = "") -> Text:
     """Make a piece of text of words from anywhere: no markup, no control characters."""
     return Text(printable(text), style=style)
+
+
+def headed(prefix: str, numbers: Collection[str], words: Wording, *columns: str) -> Table:
+    """Make a table with the heads `PREFIX-COLUMN`; the columns of numbers stand to the right."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(
+            plain(words.say(f"{prefix}-{column}")),
+            justify="right" if column in numbers else "left",
+            overflow="fold",
+        )
+    return table

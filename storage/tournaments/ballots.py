@@ -94,19 +94,6 @@ def confirm(run: Run, ballot_id: BallotId, *, by: DebaterId | None, now: datetim
     return True
 
 
-def unconfirm(run: Run, ballot_id: BallotId) -> bool:
-    """Take back that a ballot is confirmed; false when it is not."""
-    rows = run(
-        """
-        update ballots
-        set state = 'submitted', confirmed_by = null, confirmed_ms = null
-        where ballot_id = :ballot_id and state = 'confirmed'
-        returning ballot_id""",
-        ballot_id=ballot_id,
-    )
-    return bool(rows)
-
-
 def discard(run: Run, ballot_id: BallotId) -> bool:
     """Leave a ballot out that nobody has confirmed; false for any other."""
     rows = run(

@@ -41,14 +41,17 @@ def forget(run: Run, debater_id: DebaterId) -> None:
 def _leave_entries(run: Run, debater_id: DebaterId) -> None:
     """Take the name off entries that have no other member, and let none of them be drawn again.
 
-    Where it sat in no draw yet, such an entry goes as if it had never signed up.
+    Before the first draw such an entry goes as if it had never signed up; later one that sat in
+    no draw yet may have a place in a bracket, which stays.
     """
     run(
         f"""
         delete from entries
         where {_ALONE}
           and not exists (
-            select 1 from match_seats where match_seats.entry_id = entries.entry_id)""",  # noqa: S608
+            select 1 from match_seats where match_seats.entry_id = entries.entry_id)
+          and tournament_id in (
+            select tournament_id from tournaments where stage in ('sign_up', 'check_in'))""",  # noqa: S608
         debater_id=debater_id,
     )
     run(

@@ -1,4 +1,4 @@
-"""Judges: who judges in a tournament, who in which match, and who must not judge or meet whom."""
+"""Judges: who judges in a tournament, who in which match, and whom they have judged before."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -53,7 +53,10 @@ def of(run: Run, tournament_id: TournamentId) -> list[TournamentJudge]:
         order by since_ms, debater_id""",
         tournament_id=tournament_id,
     )
-    return [TournamentJudge.model_validate(row | _truth(row, "is_trainee")) for row in rows]
+    return [
+        TournamentJudge.model_validate(row | {"is_trainee": bool(row["is_trainee"])})
+        for row in rows
+    ]
 
 
 def allocate(
@@ -109,7 +112,7 @@ def owing(run: Run, tournament_id: TournamentId) -> list[MatchJudge]:
     """List judges without a ballot in a match that still waits for its result."""
     rows = run(
         """
-        select match_judges.*, round * 100000 + room as room
+        select match_judges.*, round, room
         from match_judges
         join matches using (match_id)
         where tournament_id = :tournament_id and state in ('open', 'judging')
@@ -148,6 +151,7 @@ def _judges(rows: list[Row]) -> list[MatchJudge]:
     in_order = sorted(
         rows,
         key=lambda row: (
+            row.get("round", 0),
             row.get("room", 0),
             _ORDER.get(row["role"], len(_ORDER)),
             row["allocated_ms"],
@@ -158,7 +162,3 @@ def _judges(rows: list[Row]) -> list[MatchJudge]:
         MatchJudge(match_id=row["match_id"], debater_id=row["debater_id"], role=Role(row["role"]))
         for row in in_order
     ]
-
-
-def _truth(row: Row, column: str) -> dict[str, bool]:
-    return {column: bool(row[column])}

@@ -1,7 +1,6 @@
 """Matches: found, given a claim and a thread, opened, and handed to the judges."""
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,19 +9,13 @@ from arguments.responses import DebaterId, ServerId
 from arguments.tournaments.entries import EntryId, TournamentId
 from storage.database import Row, Run
 from storage.times import from_ms_or_none, to_ms
-from storage.tournaments.rows import result_of
+from storage.tournaments.results import result_of
 from storage.tournaments.values import Match, MatchId, MatchState
 
 
 def get(run: Run, match_id: MatchId) -> Match | None:
     """Give one match."""
     rows = run("select * from matches where match_id = :match_id", match_id=match_id)
-    return _match(rows[0]) if rows else None
-
-
-def by_thread(run: Run, thread_id: str) -> Match | None:
-    """Give the match that a thread belongs to."""
-    rows = run("select * from matches where thread_id = :thread_id", thread_id=thread_id)
     return _match(rows[0]) if rows else None
 
 
@@ -100,20 +93,6 @@ def of_debater(
         debater_id=debater_id,
         server_id=server_id,
     )
-
-
-def offer(run: Run, match_id: MatchId, claim_ids: Sequence[ClaimId]) -> bool:
-    """Give a match claims to choose from, with no veto yet; false once its claim is settled."""
-    rows = run(
-        """
-        update matches
-        set offered = :offered, vetoes = '{}'
-        where match_id = :match_id and claim_id is null
-        returning match_id""",
-        match_id=match_id,
-        offered=json.dumps(claim_ids),
-    )
-    return bool(rows)
 
 
 def veto(run: Run, match_id: MatchId, side: Side, claim_id: ClaimId) -> bool:

@@ -1,9 +1,9 @@
 """Names as they are compared: of tournaments in a server, and of entries in a tournament."""
 
-import unicodedata
 from collections.abc import Collection
 from itertools import count
 
+from arguments.tournaments import limits
 from storage.texts import storable
 
 
@@ -14,7 +14,7 @@ def kept(name: str) -> str:
 
 def folded(name: str) -> str:
     """Give what two names have in common that people would take for one another."""
-    return " ".join(unicodedata.normalize("NFKC", storable(name)).casefold().split())
+    return limits.folded(storable(name))
 
 
 def free(name: str, taken: Collection[str]) -> str:

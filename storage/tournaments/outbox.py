@@ -96,12 +96,6 @@ def waiting(run: Run, limit: int, now: datetime) -> list[Effect]:
     return [_effect(row) for row in rows]
 
 
-def next_try(run: Run) -> datetime | None:
-    """Give when the first of what was put off may be tried again; nothing where none was."""
-    rows = run("select min(again_ms) as first from outbox where done_ms is null")
-    return from_ms_or_none(rows[0]["first"])
-
-
 def tried(run: Run, key: str, now: datetime) -> None:
     """Note that an effect is about to be carried out: from now on it may be there."""
     run(
@@ -160,23 +154,6 @@ def of(run: Run, tournament_id: TournamentId) -> list[Effect]:
         tournament_id=tournament_id,
     )
     return [_effect(row) for row in rows]
-
-
-def drop_waiting(run: Run, tournament_id: TournamentId, keys: Sequence[str]) -> int:
-    """Let go of effects that were not tried yet and are wanted no more; gives how many went."""
-    gone = 0
-    for key in keys:
-        rows = run(
-            """
-            delete from outbox
-            where effect_key = :key and tournament_id = :tournament_id
-              and done_ms is null and tried_ms is null
-            returning effect_key""",
-            key=key,
-            tournament_id=tournament_id,
-        )
-        gone += len(rows)
-    return gone
 
 
 def _effect(row: Row) -> Effect:

@@ -30,19 +30,3 @@ def in_practice(run: Run, tournament_id: TournamentId, since: datetime) -> list[
         since=to_ms(since),
     )
     return [Argued.model_validate(row) for row in rows]
-
-
-def in_matches(run: Run, tournament_id: TournamentId) -> list[Argued]:
-    """List what entries argued in this tournament, in rounds that stand."""
-    rows = run(
-        """
-        select distinct match_seats.entry_id, matches.claim_id, match_seats.side
-        from rounds
-        join matches using (tournament_id, round, version)
-        join match_seats using (match_id)
-        where rounds.tournament_id = :tournament_id and rounds.state <> 'withdrawn'
-          and matches.claim_id is not null
-        order by match_seats.entry_id, matches.claim_id, match_seats.side""",
-        tournament_id=tournament_id,
-    )
-    return [Argued.model_validate(row) for row in rows]

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
+from arguments.claims import Side
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import TournamentId
-from arguments.tournaments.results import Played, Result
-from storage.database import Run
+from arguments.tournaments.results import How, Played, Result
+from storage.database import Row, Run
 from storage.times import from_ms, to_ms
-from storage.tournaments.rows import result_of
 from storage.tournaments.values import MatchId, StoredResult
 
 
@@ -121,3 +121,15 @@ def history(run: Run, tournament_id: TournamentId, *, before: int | None = None)
         )
         for row in rows
     ]
+
+
+def result_of(row: Row) -> Result:
+    """Give the result of a row that has one: a match, or a version that is kept."""
+    return Result(
+        how=How(row["how"]),
+        winner=Side(row["winner"]) if row["winner"] else None,
+        score_for=row["score_for"],
+        score_against=row["score_against"],
+        votes_for=row["votes_for"],
+        votes_against=row["votes_against"],
+    )

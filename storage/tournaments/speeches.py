@@ -7,14 +7,11 @@ from enum import StrEnum
 from arguments.claims import Side
 from arguments.judging.verdict import Verdict
 from arguments.responses import DebaterId
-from arguments.tournaments.entries import TournamentId
 from storage.database import Row, Run
 from storage.texts import storable
 from storage.times import from_ms_or_none, to_ms
 from storage.tournaments import speech_drafts
 from storage.tournaments.values import MatchId, NewSpeech, Outcome, Speech
-
-_MILLISECOND = timedelta(milliseconds=1)
 
 
 class Arrival(StrEnum):
@@ -60,7 +57,6 @@ def submit(
     """Keep a speech while it is due, or so long after; its draft goes with that."""
     if run("select 1 from speeches where request_id = :request_id", request_id=request_id):
         return Arrival.REPEATED
-    latest = to_ms(now) - grace // _MILLISECOND
     saved = run(
         """
         update speeches
@@ -76,7 +72,7 @@ def submit(
         text=storable(text),
         request_id=request_id,
         now=to_ms(now),
-        latest=latest,
+        latest=to_ms(now - grace),
     )
     if saved:
         speech_drafts.drop(run, match_id, place, by)
@@ -132,22 +128,6 @@ def judged(run: Run, match_id: MatchId, place: int, side: Side, verdict: Verdict
         verdict=verdict.model_dump_json(),
     )
     return bool(rows)
-
-
-def give_back(run: Run, tournament_id: TournamentId, time: timedelta) -> None:
-    """Let everything that is due in a tournament be due so much later."""
-    run(
-        """
-        update speeches
-        set due_ms = due_ms + :time
-        where outcome = 'due' and due_ms is not null
-          and match_id in (
-            select match_id
-            from matches
-            where tournament_id = :tournament_id and state = 'open')""",
-        tournament_id=tournament_id,
-        time=time // _MILLISECOND,
-    )
 
 
 def overdue(run: Run, by: datetime, limit: int) -> list[Speech]:

@@ -87,14 +87,10 @@ def test_two_confirmed_ballots_of_a_judges_are_refused_by_the_table(store: Store
         store.do(lambda run: run("update ballots set state = 'confirmed', confirmed_ms = 1"))
 
 
-def test_a_confirmed_ballot_is_not_discarded_but_taken_back_first(store: Store) -> None:
+def test_a_confirmed_ballot_is_not_discarded(store: Store) -> None:
     hand_in(store)
     confirm(store)
     assert not store.do(lambda run: ballots.discard(run, BallotId("b1")))
-    assert store.do(lambda run: ballots.unconfirm(run, BallotId("b1")))
-    assert not store.do(lambda run: ballots.unconfirm(run, BallotId("b1")))
-    assert store.do(lambda run: ballots.discard(run, BallotId("b1")))
-    assert not confirm(store)
 
 
 def test_judges_of_a_tournament_are_described_anew(store: Store) -> None:

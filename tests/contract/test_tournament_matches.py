@@ -7,8 +7,7 @@ import pytest
 from arguments.claims import Side
 from arguments.tournaments.results import How, Played, Result
 from storage import Store
-from storage.tournaments import matches, practised, results, rounds
-from storage.tournaments.practised import Argued
+from storage.tournaments import matches, results, rounds
 from storage.tournaments.values import Match, MatchState, StoredResult
 
 from .cups import (
@@ -64,11 +63,6 @@ def test_a_claim_is_settled_once(store: Store) -> None:
     assert store.do(lambda run: matches.settle_claim(run, FIRST, CARS))
     assert not store.do(lambda run: matches.settle_claim(run, FIRST, BOOKS))
     assert first(store).claim_id == CARS
-    argued = store.read_now(lambda run: practised.in_matches(run, CUP))
-    assert argued == [
-        Argued(entry_id=A, claim_id=CARS, side=Side.FOR),
-        Argued(entry_id=B, claim_id=CARS, side=Side.AGAINST),
-    ]
 
 
 def test_each_side_strikes_out_one_of_the_claims_offered(store: Store) -> None:
@@ -79,15 +73,6 @@ def test_each_side_strikes_out_one_of_the_claims_offered(store: Store) -> None:
     assert first(store).vetoes == {Side.FOR: CARS, Side.AGAINST: BOOKS}
 
 
-def test_other_claims_are_offered_until_one_is_settled(store: Store) -> None:
-    store.do(lambda run: matches.veto(run, FIRST, Side.FOR, CARS))
-    assert store.do(lambda run: matches.offer(run, FIRST, [BOOKS]))
-    assert (first(store).offered, first(store).vetoes) == ((BOOKS,), {})
-    store.do(lambda run: matches.settle_claim(run, FIRST, BOOKS))
-    assert not store.do(lambda run: matches.offer(run, FIRST, [CARS]))
-    assert not store.do(lambda run: matches.veto(run, FIRST, Side.FOR, BOOKS))
-
-
 def test_a_match_opens_once_and_goes_to_the_judges_and_back(store: Store) -> None:
     assert not store.do(lambda run: matches.to_judges(run, FIRST))
     assert store.do(lambda run: matches.begin(run, FIRST, later(5)))
@@ -95,15 +80,6 @@ def test_a_match_opens_once_and_goes_to_the_judges_and_back(store: Store) -> Non
     assert store.do(lambda run: matches.to_judges(run, FIRST))
     assert store.do(lambda run: matches.from_judges(run, FIRST))
     assert (first(store).state, first(store).opened) == (MatchState.OPEN, later(5))
-
-
-def test_a_match_is_found_by_its_thread(store: Store) -> None:
-    store.do(lambda run: matches.in_thread(run, FIRST, "5001"))
-    found = store.read_now(lambda run: matches.by_thread(run, "5001"))
-    assert found is not None
-    assert found.match_id == FIRST
-    store.do(lambda run: matches.in_thread(run, FIRST, None))
-    assert store.read_now(lambda run: matches.by_thread(run, "5001")) is None
 
 
 def test_debaters_find_their_matches_once_they_are_released(store: Store) -> None:

@@ -140,14 +140,6 @@ def test_nothing_is_overdue_while_its_tournament_is_paused(store: Store) -> None
     assert overdue(store, later(11)) == []
 
 
-def test_time_is_given_back_to_what_is_due(store: Store) -> None:
-    submit(store)
-    store.do(lambda run: speeches.give_back(run, CUP, timedelta(minutes=30)))
-    assert overdue(store, later(40)) == []
-    assert overdue(store, later(41)) == ["1 against"]
-    assert opening(store).due == later(10)
-
-
 def test_a_verdict_is_kept_on_a_speech_that_is_in(store: Store) -> None:
     assert not store.do(lambda run: speeches.judged(run, FIRST, 1, Side.FOR, verdict()))
     submit(store)

@@ -193,6 +193,17 @@ async def test_a_missed_speech_is_let_in_while_the_round_runs(world: World) -> N
     assert "is in" in words(await cup.speak(other, SPEECH))
 
 
+async def test_more_time_is_told_in_the_match_s_thread_with_the_button_to_speak(
+    world: World,
+) -> None:
+    cup = await Cup.make(world, "Cleo", "Dan")
+    await cup.begin()
+    await world.tap_id(world.ada, f"m-more:{(await cup.line()).match.match_id}")
+    await cup.turn()
+    assert "gave this match more time" in await cup.said()
+    assert "m-speak" in str((await cup.thread()).history()[-1].components)
+
+
 async def test_a_judge_is_left_out_and_another_called_in(world: World) -> None:
     cup = await with_judge(world)
     match_id = (await cup.line()).match.match_id

@@ -13,6 +13,7 @@ from arguments.tournaments.draw.state import Contender, Id, State
 from arguments.tournaments.entries import Entry, EntryId, Status
 from arguments.tournaments.results import How, Played
 from arguments.tournaments.settings import Method, Order
+from arguments.tournaments.tallies import WIN, points_of
 
 ARGUED = frozenset({How.DECIDED, How.POSTPONED})
 
@@ -71,7 +72,9 @@ def _contender(entry: Entry, played: Sequence[Played], rank: int) -> Contender:
     }
     return Contender(
         entry_id=entry.entry_id,
-        points=sum(_points(side, one) for side, _, one in met),
+        points=sum(
+            WIN if one.against_id is None else points_of(one.result, side) for side, _, one in met
+        ),
         club=entry.club,
         met=opponents,
         argued_for=argued.count(Side.FOR),
@@ -90,13 +93,6 @@ def _side(entry: Entry, one: Played) -> Side:
 
 def _opponent(entry: Entry, one: Played) -> EntryId | None:
     return one.against_id if one.for_id == entry.entry_id else one.for_id
-
-
-def _points(side: Side, one: Played) -> float:
-    how, winner = one.result.how, one.result.winner
-    if how is How.BYE or (winner is side and how in {How.DECIDED, How.WALKOVER}):
-        return 1.0
-    return 0.5 if how is How.DECIDED and winner is None else 0.0
 
 
 def _is_bye(side: Side, one: Played) -> bool:

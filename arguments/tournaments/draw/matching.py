@@ -12,10 +12,10 @@ import numpy as np
 
 from arguments.tournaments.draw.blossom import match
 from arguments.tournaments.draw.costs import Costs, Field
+from arguments.tournaments.draw.duals import Edges
 from arguments.tournaments.draw.order import in_order
 from arguments.tournaments.draw.places import Flags, Ints, Places
 from arguments.tournaments.draw.prices import (
-    Edges,
     Rule,
     crossed,
     gap_rule,

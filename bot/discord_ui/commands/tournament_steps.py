@@ -90,6 +90,7 @@ class StepRoutes:
             "t-release": self._release,
             "t-break": self._break,
             "t-cut": self._break,
+            "t-close": self._close,
             "t-finish": self._finish,
             "t-undo": self._undo,
             "t-resume": self._resume,
@@ -160,6 +161,13 @@ class StepRoutes:
             chosen_ones = await self._chosen(interaction, tid, named)
             await self._contests.breaking.break_(organiser, tid, step, chosen=chosen_ones)
             return _done(interaction, Action.BREAK)
+
+        await self.take(interaction, arguments, act)
+
+    async def _close(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
+            await self._contests.advancing.close(organiser, tid, step)
+            return _done(interaction, Action.CLOSE)
 
         await self.take(interaction, arguments, act)
 

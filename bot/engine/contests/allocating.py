@@ -3,15 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from arguments.tournaments.allocation import (
-    HIGHEST_SKILL,
-    Allocation,
-    History,
-    Judge,
-    Room,
-    allocate,
-)
+from arguments.tournaments.allocation import allocate
 from arguments.tournaments.entries import Entry, EntryId
+from arguments.tournaments.panels import HIGHEST_SKILL, Allocation, History, Judge, Room
 from storage import Run
 from storage.tournaments import conflicts, judges
 from storage.tournaments.values import Match, Role, Tournament

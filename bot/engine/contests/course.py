@@ -9,6 +9,7 @@ from arguments.tournaments.lasting import knockout_rounds
 from arguments.tournaments.lifecycle import Action, Stage
 from arguments.tournaments.settings import FEWEST, rounds_of
 from bot.engine.contests.breaking import breaks_of
+from bot.engine.contests.closing import is_complete
 from storage import Run
 from storage.tournaments import entries, rounds
 from storage.tournaments.values import Round, Tournament
@@ -57,6 +58,8 @@ def next_action(run: Run, tournament: Tournament) -> Action | None:
         return Action.RELEASE
     if tournament.stage in {Stage.CHECK_IN, Stage.BREAKING}:
         return Action.DRAFT
+    if tournament.stage == Stage.RUNNING and is_complete(run, tournament):
+        return Action.CLOSE  # it was closed by its last result, and that was undone
     return _after_a_round(run, tournament) if tournament.stage == Stage.BETWEEN else None
 
 

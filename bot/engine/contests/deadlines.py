@@ -82,10 +82,10 @@ class Deadlines:
             stopping.catch_up(run, now)
             play = in_play.read_to_run(run, organiser, match_id)
             if play.match.state is MatchState.JUDGING:
-                return _extend_judging(run, play, by, now)
+                return _told(run, play, _extend_judging(run, play, by, now), now)
             if play.match.state is not MatchState.OPEN:
                 raise Mistake("mistake-extension-none")
-            return _extend_speeches(run, play, by, now)
+            return _told(run, play, _extend_speeches(run, play, by, now), now)
 
         return await self._store.run(work)
 
@@ -111,7 +111,7 @@ class Deadlines:
             for speech in phases.at(play.speeches, missed[0].place + 1):
                 if speech.due is not None:
                     speeches.due_is(run, match_id, speech.place, speech.side, following)
-            return due
+            return _told(run, play, due, now)
 
         return await self._store.run(work)
 
@@ -203,6 +203,12 @@ def _extend_speeches(run: Run, play: InPlay, by: timedelta, now: datetime) -> da
     due = max([now, *(one.due for one in waiting if one.due is not None)]) + by
     for speech in waiting:
         speeches.due_is(run, speech.match_id, speech.place, speech.side, due)
+    return due
+
+
+def _told(run: Run, play: InPlay, due: datetime, now: datetime) -> datetime:
+    """Have a match told that it is due later than its cards say."""
+    effects.put(run, now, effects.time_given(play.tournament, play.match.match_id, due))
     return due
 
 

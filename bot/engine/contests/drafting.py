@@ -94,6 +94,11 @@ def drawn_again(
     )
 
 
+def seated(pairs: Sequence[Paired]) -> int:
+    """Count who is in a draw: how many rounds there are hangs on it."""
+    return sum(1 + (pair.against_id is not None) for pair in pairs)
+
+
 def _field(
     run: Run, tournament: Tournament, number: int, now: datetime, *, short_ok: bool
 ) -> list[Entry]:
@@ -116,7 +121,7 @@ def _keep(
     silent = not is_elimination and number > planned - tournament.settings.silent_rounds
     draw = {**drawn.draw}
     if number == 1:
-        draw[ENTRANTS] = sum(1 + (pair.against_id is not None) for pair in drawn.pairs)
+        draw[ENTRANTS] = seated(drawn.pairs)
     new = NewRound(
         round=number,
         seed=drawn.seed,

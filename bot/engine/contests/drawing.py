@@ -13,7 +13,8 @@ from arguments.tournaments.entries import EntryId, TournamentId
 from arguments.tournaments.lifecycle import Action
 from bot.engine.clock import Clock
 from bot.engine.contests import editing, motions
-from bot.engine.contests.drafting import draft_next, drawn_again
+from bot.engine.contests.course import ENTRANTS
+from bot.engine.contests.drafting import draft_next, drawn_again, seated
 from bot.engine.contests.drafts import KIND, PAIR, Paired, draft_of, keep, paired
 from bot.engine.contests.lines import by_id
 from bot.engine.contests.pairing import Drawn, seed_of
@@ -262,9 +263,10 @@ def _keep(
     new = NewRound.model_validate(
         drafted.model_dump(include=set(NewRound.model_fields)) | {"seed": drawn.seed}
     )
-    with_draw = new.model_copy(
-        update={"draw": {**drafted.draw, **drawn.draw, _BY_HAND: bool(by_hand)}}
-    )
+    draw = {**drafted.draw, **drawn.draw, _BY_HAND: bool(by_hand)}
+    if number == 1:
+        draw[ENTRANTS] = seated(drawn.pairs)
+    with_draw = new.model_copy(update={"draw": draw})
     return keep(run, tournament, with_draw, drawn.pairs, claims=claims, now=now)
 
 

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     DRAW_RELEASED = "draw_released"
     MATCH_OPENED = "match_opened"
     CLAIM_SETTLED = "claim_settled"
+    TIME_GIVEN = "time_given"
     SPEECHES_SHOWN = "speeches_shown"
     JUDGES_CALLED = "judges_called"
     AUDIENCE_ASKED = "audience_asked"
@@ -58,6 +59,11 @@ def claim_settled(t: Tournament, match_id: MatchId) -> NewEffect:
     return _of(t, Kind.CLAIM_SETTLED, f"claim:{match_id}", match_id)
 
 
+def time_given(t: Tournament, match_id: MatchId, due: datetime) -> NewEffect:
+    """Ask for a match to be told that it is due at another time than its cards say."""
+    return _of(t, Kind.TIME_GIVEN, f"time:{match_id}:{int(due.timestamp() * 1000)}", match_id)
+
+
 def speeches_shown(t: Tournament, match_id: MatchId, place: int, *, late: int = 0) -> NewEffect:
     """Ask for both speeches of a place to be shown; `late` counts those let in afterwards."""
     key = f"shown:{match_id}:{place}:{late}" if late else f"shown:{match_id}:{place}"
@@ -86,8 +92,9 @@ def result(t: Tournament, match_id: MatchId, version: int) -> NewEffect:
 
 
 def round_done(t: Tournament, round_number: int, version: int) -> NewEffect:
-    """Ask for a round to be told over."""
-    return _of_round(t, Kind.ROUND_DONE, "round-done", round_number, version)
+    """Ask for a round to be told over; again where it was taken up and closed anew."""
+    key = f"round-done:{t.tournament_id}:{round_number}:{version}:{t.step}"
+    return _of(t, Kind.ROUND_DONE, key, round=round_number, version=version, step=t.step)
 
 
 def round_withdrawn(t: Tournament, round_number: int, version: int) -> NewEffect:
@@ -97,17 +104,17 @@ def round_withdrawn(t: Tournament, round_number: int, version: int) -> NewEffect
 
 def break_announced(t: Tournament) -> NewEffect:
     """Ask for the break to be announced."""
-    return _of(t, Kind.BREAK_ANNOUNCED, f"break:{t.tournament_id}:{t.step}")
+    return _of(t, Kind.BREAK_ANNOUNCED, f"break:{t.tournament_id}:{t.step}", step=t.step)
 
 
 def finished(t: Tournament) -> NewEffect:
-    """Ask for the champion to be told."""
-    return _of(t, Kind.FINISHED, f"finished:{t.tournament_id}")
+    """Ask for the champion to be told; again where that was undone, and it ends anew."""
+    return _of(t, Kind.FINISHED, f"finished:{t.tournament_id}:{t.step}", step=t.step)
 
 
 def cancelled(t: Tournament) -> NewEffect:
     """Ask for it to be told that a tournament is off."""
-    return _of(t, Kind.CANCELLED, f"cancelled:{t.tournament_id}")
+    return _of(t, Kind.CANCELLED, f"cancelled:{t.tournament_id}:{t.step}", step=t.step)
 
 
 def notice(

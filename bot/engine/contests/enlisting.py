@@ -2,10 +2,10 @@
 
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
-from arguments.tournaments.allocation import HIGHEST_SKILL, MIDDLING_SKILL
 from arguments.tournaments.entries import EntryId, TournamentId
 from arguments.tournaments.lifecycle import Action
 from arguments.tournaments.limits import within
+from arguments.tournaments.panels import HIGHEST_SKILL, MIDDLING_SKILL
 from arguments.tournaments.roster import club_name
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock

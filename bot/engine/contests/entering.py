@@ -1,6 +1,7 @@
 """Entering: what debaters do about their own entry; nobody here touches anybody else's."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 from random import Random
 
@@ -84,7 +85,7 @@ class Entering:
             if entry.status is Status.WITHDRAWN:
                 raise Mistake("mistake-entry-withdrawn", name=entry.name)
             if tournament.stage in _BEFORE:
-                return _leave_before(run, tournament, entry, asker.debater_id)
+                return _leave_before(run, tournament, entry, asker.debater_id, now)
             withdraw(run, tournament, entry, now)
             return Left.WITHDRAWN
 
@@ -150,11 +151,15 @@ def _own(
     return tournament, own_entry(run, tournament, asker.debater_id)
 
 
-def _leave_before(run: Run, tournament: Tournament, entry: Entry, debater_id: DebaterId) -> Left:
-    """Take somebody out; their entry goes with the last of it."""
+def _leave_before(
+    run: Run, tournament: Tournament, entry: Entry, debater_id: DebaterId, now: datetime
+) -> Left:
+    """Take somebody out; their entry goes with the last of it, unless an undone draw holds it."""
     staying = [member for member in entry.members if member != debater_id]
     if staying:
         sign_up.put_members(run, tournament.tournament_id, entry.entry_id, staying)
         return Left.SHORT
-    sign_up.leave(run, entry.entry_id)
-    return Left.LEFT
+    if sign_up.leave(run, entry.entry_id):
+        return Left.LEFT
+    withdraw(run, tournament, entry, now)
+    return Left.WITHDRAWN

@@ -7,7 +7,8 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
 from arguments.tournaments.lifecycle import Action, Stage
-from arguments.tournaments.roster import Roster, folded, read_roster
+from arguments.tournaments.limits import folded
+from arguments.tournaments.roster import Roster, read_roster
 from arguments.value import Value
 from bot.engine.clock import Clock
 from bot.engine.contests import effects, joining

@@ -7,6 +7,7 @@ from arguments.tournaments.lifecycle import Action, Stage, allowed
 from bot.engine.asker import Asker
 from bot.engine.contests import phases
 from bot.engine.contests.course import eliminations, knockout_of, next_action, planned_rounds
+from bot.engine.contests.drafts import BYE, KIND
 from bot.engine.contests.glancing import card_of
 from bot.engine.contests.lines import line_of, lines_of
 from bot.engine.contests.people import Organiser, known, known_match
@@ -139,8 +140,11 @@ def panel_of(run: Run, organiser: Organiser, tournament: Tournament) -> PanelVie
     standing = rounds.current(run, tournament.tournament_id, tournament.round)
     is_drawing = tournament.stage == Stage.DRAWING and standing is not None
     missing: list[Match] = []
+    argued = 0
     if tournament.stage == Stage.RUNNING:
         missing = matches.missing(run, tournament.tournament_id, tournament.round)
+        here = matches.of_round(run, tournament.tournament_id, tournament.round)
+        argued = sum(one.why.get(KIND) != BYE for one in here)
     return PanelView(
         card=card_of(run, organiser.asker, tournament),
         actions=actions if step else actions - {Action.UNDO},
@@ -148,6 +152,7 @@ def panel_of(run: Run, organiser: Organiser, tournament: Tournament) -> PanelVie
         draw=shown_draw(run, tournament, standing, public=False)
         if is_drawing and standing
         else None,
+        argued=argued,
         missing=lines_of(run, tournament, missing),
         last=step,
         loss=loss_of(run, tournament, step) if step else Loss(),

@@ -20,9 +20,10 @@ from arguments.value import Value
 from bot.engine.clock import Clock
 from bot.engine.contests import effects, stopping
 from bot.engine.contests.effects import Kind
+from bot.engine.contests.overtaken import is_overtaken
 from bot.engine.contests.people import Organiser, known_tournament
 from storage import Run, Store, facts
-from storage.tournaments import keeping, matches, outbox, rounds
+from storage.tournaments import keeping, matches, outbox
 from storage.tournaments.outbox import Effect
 from storage.tournaments.values import MatchId, MatchState
 
@@ -187,7 +188,7 @@ def _ready(run: Run, limit: int, now: datetime) -> list[ToDo]:
     read = max(limit, _READ_AT_LEAST)
     while True:
         waiting = outbox.waiting(run, read, now)
-        overtaken = {one.key for one in waiting if _is_overtaken(run, one)}
+        overtaken = {one.key for one in waiting if is_overtaken(run, one)}
         for key in sorted(overtaken):
             outbox.done(run, key, now, {"overtaken": True})
         ids = dict.fromkeys(one.tournament_id for one in waiting)
@@ -223,20 +224,3 @@ def _drop(run: Run, effect: Effect, why: str, now: datetime) -> None:
             t, "not-shown", effect.key, match_id=effect.match_id, kind=effect.kind, why=why
         )
         effects.put(run, now, notice)
-
-
-def _is_overtaken(run: Run, effect: Effect) -> bool:
-    """Tell whether nobody needs an effect any more: its match or draw is withdrawn, or changed."""
-    if effect.kind == Kind.DRAW_RELEASED.value:
-        number, version = effect.payload["round"], effect.payload["version"]
-        current = rounds.current(run, effect.tournament_id, number)
-        return current is None or current.version != version
-    if effect.match_id is None or effect.tried is not None:
-        return False
-    match = matches.get(run, effect.match_id)
-    if match is None or match.state is MatchState.WITHDRAWN:
-        return True
-    if effect.kind == Kind.RESULT.value:
-        version = effect.payload["result_version"]
-        return match.result is None or match.result_version != version
-    return False

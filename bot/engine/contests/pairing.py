@@ -7,6 +7,7 @@ from arguments.tournaments.bracket import BracketRound, draw_bracket, next_round
 from arguments.tournaments.bracket_sides import take_sides
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.lots import lot
+from arguments.tournaments.results import Played
 from arguments.tournaments.settings import Format
 from arguments.value import Value
 from bot.engine.contests import swiss
@@ -69,7 +70,7 @@ def bracket_round(run: Run, tournament: Tournament, number: int, seed: int) -> D
         if replay(seeds, history).champion is not None:
             continue
         drawn = eliminations(before)
-        meets = next_round(seeds, history, drawn=drawn) if drawn else draw_bracket(seeds)
+        meets = _next_round(seeds, history, drawn) if drawn else draw_bracket(seeds)
         sided = take_sides(meets.meetings, history, seed=seed)
         seed_of = {entry_id: place for place, entry_id in enumerate(seeds, 1)}
         for each in sided:
@@ -86,6 +87,19 @@ def bracket_round(run: Run, tournament: Tournament, number: int, seed: int) -> D
         raise Mistake("mistake-bracket-over")
     only = breaks[0].category.name if len(breaks) == 1 else None
     return Drawn(pairs=tuple(pairs), seed=seed, draw={THROUGH: through}, category=only)
+
+
+def _next_round(seeds: Sequence[EntryId], history: Sequence[Played], drawn: int) -> BracketRound:
+    """Draw the round after those that were drawn, all of whose matches have results.
+
+    Where it lacks one nevertheless, an earlier result was changed after the next was drawn.
+    """
+    try:
+        return next_round(seeds, history, drawn=drawn)
+    except Mistake as mistake:
+        if mistake.key != "mistake-bracket-missing":
+            raise
+        raise Mistake("mistake-bracket-changed", **mistake.values) from mistake
 
 
 def _left(meets: BracketRound) -> int:

@@ -62,6 +62,8 @@ class Seating:
 
         def work(run: Run) -> list[MatchJudge]:
             play = _play(run, organiser, match_id)
+            if play.match.entry_against is None:
+                raise Mistake("mistake-judge-nobody-against")
             _refuse(run, play, debater_id)
             judges.add_to_match(run, match_id, debater_id, Role.EXTRA, now)
             return _after(run, play, now, called=True)

@@ -176,12 +176,16 @@ class ScheduleView(Value):
 
 
 class PanelView(Value):
-    """All that an organiser decides by: what may be done, what is missing, what Undo undoes."""
+    """All that an organiser decides by: what may be done, what is missing, what Undo undoes.
+
+    `argued` counts the matches of the round that runs, byes aside, whose results come in.
+    """
 
     card: Card
     actions: frozenset[Action]
     next: Action | None
     draw: DrawView | None
+    argued: int
     missing: tuple[MatchLine, ...]
     last: Step | None
     loss: Loss

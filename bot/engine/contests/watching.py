@@ -162,6 +162,8 @@ def _told(run: Run, play: InPlay, now: datetime) -> dict[str, object]:
     told: dict[str, object] = {"ballots": tuple(handed)}
     if play.tournament.settings.judging.audience:
         told["votes"] = votes.tally(run, match_id)
+    if not play.speeches:  # a bye, or given away before it opened: nobody had anything to judge
+        return told
     weighed = weighing.weigh(run, play, now)
     if isinstance(weighed, Decided) and weighed.result == play.match.result:
         told |= {"voices": weighed.voices, "notes": weighed.notes}

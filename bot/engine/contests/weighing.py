@@ -6,7 +6,7 @@ from datetime import datetime
 from arguments.claims import Side
 from arguments.judging.verdict import Phrase
 from arguments.responses import DebaterId
-from arguments.tournaments import allocation, deciding, voices
+from arguments.tournaments import allocation, deciding, panels, voices
 from arguments.tournaments.ballots import Ballot
 from arguments.tournaments.deciding import Case, Decided, Needs, Undecided
 from arguments.tournaments.entries import Entry
@@ -58,29 +58,29 @@ def next_judge(run: Run, play: InPlay) -> DebaterId | None:
     return allocation.extra_judge(
         room_of(run, play),
         [_judge(judge) for judge in free],
-        allocation.Panel(room=play.match.room, chair=None),
+        panels.Panel(room=play.match.room, chair=None),
         busy,
         history_of(run, play),
     )
 
 
-def why_not(run: Run, play: InPlay, debater_id: DebaterId) -> allocation.Conflict | None:
+def why_not(run: Run, play: InPlay, debater_id: DebaterId) -> panels.Conflict | None:
     """Tell why somebody may not judge a match; nothing where they may."""
     known = {judge.debater_id: judge for judge in judges.of(run, play.tournament.tournament_id)}
     judge = known.get(debater_id, TournamentJudge(debater_id=debater_id))
-    return allocation.conflict(_judge(judge), room_of(run, play), history_of(run, play))
+    return panels.conflict(_judge(judge), room_of(run, play), history_of(run, play))
 
 
-def room_of(run: Run, play: InPlay) -> allocation.Room:
+def room_of(run: Run, play: InPlay) -> panels.Room:
     """Give a match as those who seat judges see it."""
     on_for, on_against = (_entry(run, play, side) for side in (Side.FOR, Side.AGAINST))
-    return allocation.Room(room=play.match.room, on_for=on_for, on_against=on_against)
+    return panels.Room(room=play.match.room, on_for=on_for, on_against=on_against)
 
 
-def history_of(run: Run, play: InPlay) -> allocation.History:
+def history_of(run: Run, play: InPlay) -> panels.History:
     """Give whom nobody may judge, and who judged whom before."""
     tournament_id = play.tournament.tournament_id
-    return allocation.History(
+    return panels.History(
         never=frozenset(conflicts.of_judges(run, tournament_id)),
         judged=judges.judged_before(run, tournament_id),
     )
@@ -153,10 +153,10 @@ def _entry(run: Run, play: InPlay, side: Side) -> Entry:
     return entry
 
 
-def _judge(judge: TournamentJudge) -> allocation.Judge:
-    return allocation.Judge(
+def _judge(judge: TournamentJudge) -> panels.Judge:
+    return panels.Judge(
         debater_id=judge.debater_id,
         club=judge.club,
-        skill=round(min(max(judge.skill, 0), allocation.HIGHEST_SKILL)),
+        skill=round(min(max(judge.skill, 0), panels.HIGHEST_SKILL)),
         is_trainee=judge.is_trainee,
     )

@@ -4,11 +4,10 @@ import json
 
 import click
 
-from arguments.documents import TooLarge
 from arguments.mistakes import Mistake
 from arguments.tournaments.draw import State, pair, read_state
 from bot.terminal.groups import Command
-from bot.terminal.reading import read_bytes
+from bot.terminal.reading import read_text
 from bot.terminal.writing import write_json
 
 _LONGEST_NUMBER = 400
@@ -24,12 +23,7 @@ def pair_round(file: str) -> None:
 
 def _state(file: str) -> State:
     try:
-        text = read_bytes(file).decode("utf-8-sig")
-        read = json.loads(text, parse_constant=_refuse, parse_int=_whole)
-    except TooLarge as large:
-        raise Mistake("mistake-file-large", **large.values) from None
-    except UnicodeDecodeError:
-        raise Mistake("mistake-not-utf-8") from None
+        read = json.loads(read_text(file), parse_constant=_refuse, parse_int=_whole)
     except RecursionError:
         raise Mistake("mistake-state-deep") from None
     except json.JSONDecodeError as error:

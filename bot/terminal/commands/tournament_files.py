@@ -4,14 +4,12 @@ from pathlib import Path
 
 import click
 
-from arguments.documents import TooLarge
 from arguments.mistakes import Mistake
 from arguments.tournaments.roster import RosterInvalid
-from bot.engine.contests.people import Organiser
 from bot.terminal.groups import Command
-from bot.terminal.opening import asker, opened, settings
+from bot.terminal.opening import opened, organiser
 from bot.terminal.printable import one_line
-from bot.terminal.reading import read_bytes
+from bot.terminal.reading import read_text
 from bot.terminal.screen import Screen
 from bot.terminal.views.tournaments import complaints_view
 from bot.terminal.writing import refuse_existing, whole_file
@@ -46,10 +44,8 @@ def import_entrants(name: str, file: str) -> None:
     with opened() as office:
         contests, screen = office.engine.contests, Screen(office.words)
         tournament = office.do(contests.archive.find(name))
-        who = asker(None, settings(), office.words)
-        organiser = Organiser(asker=who.model_copy(update={"server_id": tournament.server_id}))
         asked = contests.fielding.import_entrants(
-            organiser, tournament.tournament_id, read_table(file)
+            organiser(office, tournament), tournament.tournament_id, read_text(file)
         )
         try:
             imported = office.do(asked)
@@ -59,16 +55,6 @@ def import_entrants(name: str, file: str) -> None:
         screen.say("cli-tournament-imported", added=len(imported.added), there=imported.there)
         if imported.ignored:
             screen.say("cli-tournament-ignored", columns=", ".join(map(one_line, imported.ignored)))
-
-
-def read_table(file: str) -> str:
-    """Read a table as text: UTF-8, with or without the mark that spreadsheets write first."""
-    try:
-        return read_bytes(file).decode("utf-8-sig")
-    except TooLarge as large:
-        raise Mistake("mistake-file-large", **large.values) from None
-    except UnicodeDecodeError:
-        raise Mistake("mistake-not-utf-8") from None
 
 
 def _make(folder: Path) -> None:

@@ -10,7 +10,7 @@ from arguments.tournaments.entries import TournamentId
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.views import MatchLine, WhyView
 from bot.terminal.groups import Command
-from bot.terminal.opening import Office, asker, opened, settings
+from bot.terminal.opening import Office, opened, organiser
 from bot.terminal.screen import Screen
 from bot.terminal.tournament_objects import (
     bracket_object,
@@ -76,9 +76,9 @@ def show(
     """Show one page of a tournament, as its organiser sees it."""
     with opened() as office:
         tournament = office.do(office.engine.contests.archive.find(name))
-        who = asker(None, settings(), office.words)
-        organiser = Organiser(asker=who.model_copy(update={"server_id": tournament.server_id}))
-        asked = _Asked(office, organiser, tournament.tournament_id, round_number, room)
+        asked = _Asked(
+            office, organiser(office, tournament), tournament.tournament_id, round_number, room
+        )
         shown = _PAGES[page](asked)
         if as_json:
             write_json(shown.value)

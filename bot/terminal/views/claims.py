@@ -1,10 +1,10 @@
 """Claims in tables: what was found in an article, what would be imported, what is there."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from arguments.claims import Claim, Hand, Proposal, ReadArticle, Side, Source
@@ -13,13 +13,13 @@ from arguments.importing import served_text
 from arguments.packs import Complaint
 from bot.engine.library import Shelved
 from bot.terminal.printable import one_line
-from bot.terminal.screen import plain, unbroken
+from bot.terminal.screen import headed, plain, unbroken
 from bot.terminal.views.claim import claim_card
 from bot.terminal.views.review import passage_view
 from bot.wording import Wording
 from bot.wording.numbers import score
 
-_NUMBERS = ("paragraph", "number")
+_table = partial(headed, "cli-column", {"paragraph", "number"})
 
 
 def found_view(article: ReadArticle, words: Wording) -> RenderableType:
@@ -119,14 +119,3 @@ def claims_view(
         text = plain(f"{one_line(claim.text)} {mark}".rstrip(), "dim" if retired else "")
         parts += [unbroken(claim.claim_id, "cyan"), Padding(text, (0, 0, 0, 2), expand=False)]
     return Group(*parts)
-
-
-def _table(words: Wording, *columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(
-            plain(words.say(f"cli-column-{column}")),
-            overflow="fold",
-            justify="right" if column in _NUMBERS else "left",
-        )
-    return table

@@ -1,6 +1,7 @@
 """Tournaments in tables: those that there are, a draw, the standings, why a draw is as it is."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -13,10 +14,10 @@ from bot.engine.contests.archive import Kept
 from bot.engine.contests.views import Card, DrawView, MatchLine, StandingsView, WhyView
 from bot.terminal.called import called
 from bot.terminal.printable import one_line
-from bot.terminal.screen import plain
+from bot.terminal.screen import headed, plain
 from bot.wording import Wording
 
-_NUMBERS = {"entrants", "round", "room"}
+_table = partial(headed, "terminal-tournament", {"entrants", "round", "room"})
 
 
 def tournaments_view(kept: Sequence[Kept], words: Wording) -> RenderableType:
@@ -65,7 +66,7 @@ def draw_view(view: DrawView, words: Wording, *, most: int | None = None) -> Ren
             str(match.room),
             plain(name_of(line.on_for, words)),
             plain(_opponent(line, words)),
-            plain(outcome(line, words)),
+            plain(_outcome(line, words)),
         )
     for entry in view.resting:
         through = words.say("terminal-tournament-resting")
@@ -96,7 +97,7 @@ def standings_view(
         table.add_row(
             words.say("standings-rank-tied", rank=rank) if placed.is_tied else rank,
             plain(name_of(view.entries[placed.entry_id], words)),
-            *(figure(value, words) for value in placed.values),
+            *(_figure(value, words) for value in placed.values),
         )
     heading = words.say("terminal-tournament-standings", rounds=view.rounds)
     parts: list[RenderableType] = [plain(heading, "bold"), table]
@@ -146,7 +147,7 @@ def name_of(entry: Entry, words: Wording) -> str:
     return one_line(entry.name) or words.say("terminal-tournament-former")
 
 
-def outcome(line: MatchLine, words: Wording) -> str:
+def _outcome(line: MatchLine, words: Wording) -> str:
     """Say what a match came to."""
     result = line.match.result
     if result is None:
@@ -156,7 +157,7 @@ def outcome(line: MatchLine, words: Wording) -> str:
     )
 
 
-def figure(value: float | None, words: Wording) -> str:
+def _figure(value: float | None, words: Wording) -> str:
     """Give a number with two decimals at most, or the mark for none."""
     if value is None:
         return words.say("standings-value-missing")
@@ -174,8 +175,8 @@ def _how(line: MatchLine, result: Result) -> str:
 def _figures(result: Result | None, words: Wording) -> dict[str, str]:
     return {
         "winner": result.winner.value if result and result.winner else "none",
-        "on_for": figure(result.score_for if result else None, words),
-        "on_against": figure(result.score_against if result else None, words),
+        "on_for": _figure(result.score_for if result else None, words),
+        "on_against": _figure(result.score_against if result else None, words),
     }
 
 
@@ -216,14 +217,3 @@ def _more(there: int, most: int | None, what: str, words: Wording) -> list[Text]
 
 def _stage(stage: str, words: Wording) -> str:
     return words.say("terminal-tournament-stage-name", stage=stage)
-
-
-def _table(words: Wording, *columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(
-            plain(words.say(f"terminal-tournament-{column}")),
-            justify="right" if column in _NUMBERS else "left",
-            overflow="fold",
-        )
-    return table

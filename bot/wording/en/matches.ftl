@@ -33,6 +33,7 @@ mistake-ballot-late = This match has its result. Your reason is kept; the organi
 mistake-ballot-changed = This ballot was changed or discarded since you saw it. Look at the ballots again.
 mistake-ballot-confirmed = This ballot is confirmed and counts. Its judge can hand in another in its place.
 mistake-ballot-trainee-confirms = Trainees' ballots do not count, and they confirm none. Ask another judge or the organiser.
+mistake-judge-nobody-against = Nobody argues against anybody here, so there is nothing to judge between. Choose a match of two.
 mistake-judge-in-match = They judge this match already. Choose somebody else.
 mistake-judge-not-in-match = They do not judge this match any more. Look at its judges again.
 mistake-judge-conflict = { $why ->

@@ -50,7 +50,6 @@ break-cut-organiser = { $tied } entries tied for the last { $places ->
     [one] place
    *[other] { $places } places
 } of the { $category } break. The organiser chose { $through }.
-break-seed = Seed { $seed }
 break-reserve = Reserve { $number }
 
 bracket-round = { $left ->
@@ -60,10 +59,7 @@ bracket-round = { $left ->
    *[other] Round of { $left }
 }
 bracket-through = { $name } goes straight through.
-bracket-rematch = They have met before, so they swap sides.
 bracket-champion = { $name } wins the tournament.
-
-floor-argued = { $argued } of { $claims } claims argued
 
 mistake-break-too-large = The { $category } break has { $size } places, but { $eligible ->
     [0] nobody is
@@ -93,4 +89,8 @@ mistake-bracket-no-winner = { $matches ->
     [one] A match of this round has a result but no winner: room { $rooms }. Say who goes on.
    *[other] { $matches } matches of this round have a result but no winner: rooms { $rooms }. Say who goes on in each.
 }
+mistake-bracket-changed = The result of an earlier round was changed after this round was drawn, so { $matches ->
+    [one] the two who should meet in room { $rooms } now never did
+   *[other] those who should meet in rooms { $rooms } now never did
+}. Undo until this round's draft is gone and draw it again, or rule the earlier result as it was.
 mistake-bracket-over = The final has been won, so there is no next round.

@@ -115,6 +115,7 @@ button-t-next = { $action ->
     [open_check_in] Open check-in
     [draft] Draw round { $round }
     [release] Release the draw
+    [close] Close the round
     [break] Make the break
    *[finish] Finish, and name the champion
 }
@@ -485,10 +486,7 @@ t-more-problems = ⚠️ { $count ->
    *[other] And { $count } more.
 }
 t-no-problems = ✓ Nothing is wrong with it.
-t-missing = { $missing ->
-    [one] One result is missing:
-   *[other] { $missing } results are missing:
-}
+t-missing = **{ $come } of { $of } results are in.** Missing:
 t-missing-match = - Room { $room }: { $one }{ $other ->
     [none] {""}
    *[other] {" "}– { $other }
@@ -598,6 +596,7 @@ t-draft-changed = The draft is another by now, so choose again.
 t-done = { $action ->
     [open_check_in] Check-in is open; the card asks everybody to say that they are there.
     [release] Released. The draw and the threads of the matches appear in the channel.
+    [close] The round is over. Its results stand as they are.
     [break] The break is made, and announced in the channel.
     [finish] It is over. The champion is named in the channel.
     [resume] The clocks run again, with the time given back.

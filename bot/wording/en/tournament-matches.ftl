@@ -22,6 +22,7 @@ match-advice-closing = Sum up what decides the match. No new arguments here.
 match-waiting = This match opens when its round is released.
 match-withdrawn = This round was drawn anew, so this match is none any more.
 match-paused = The tournament is paused, and its clocks stand. What is written is kept.
+match-time-given = The organiser gave this match more time. What counts is the time here.
 match-vetoes = Each side strikes out the claim that it would rather not argue; what is left is argued. Until { $until }.
 match-open = **{ $speech }**{ $places ->
     [one] {""}
@@ -140,8 +141,8 @@ match-call-in = Call somebody in to judge
 match-done-ruled = The result stands as you ruled.
 match-done-upheld = The appeal is upheld, with another result.
 match-done-dismissed = The appeal is dismissed. Your answer is in the match's thread.
-match-done-more = There is more time. Tell them: the match's card in the thread still shows the time before.
-match-done-let-in = The missed speech can be given after all, for as long as a speech takes. Tell them: the button in the match's thread works again.
+match-done-more = There is more time. The match's thread is told until when.
+match-done-let-in = The missed speech can be given after all, for as long as a speech takes. The match's thread is told.
 match-done-without = The match goes on without that judge.
 match-done-called = They are called in.
 

@@ -114,7 +114,7 @@ async def test_a_card_that_was_overtaken_shows_how_it_is_now(cup: Cup) -> None:
 
 async def test_missing_results_are_named(cup: Cup) -> None:
     card = await tap(cup.world.ada, await drafted(cup), "Release the draw")
-    assert "2 results are missing:" in words(card)
+    assert "0 of 2 results are in" in words(card)
     assert primary(card) == []
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from arguments.tournaments.lifecycle import Action
+from bot.discord_ui.cards.matches.match import match_card
 from tests.discord.conftest import World
 from tests.discord.cups import SPEECH, Cup
 from tests.discord.reading import labels, last, words
@@ -165,3 +166,13 @@ async def test_a_name_full_of_markup_is_shown_as_it_is(world: World) -> None:
     card = await ask(world, "standings")
     assert own.name not in words(card)
     assert "\\*\\*@\u200beveryone\\*\\*" in words(card)
+
+
+async def test_the_card_of_a_bye_names_who_rests(world: World) -> None:
+    cup = await Cup.make(world, "Cleo", "Dan", "Eli", rounds=2)
+    await cup.begin()
+    [resting] = [line for line in await cup.lines() if line.on_against is None]
+    watching, who = world.engine.contests.watching, world.asker(world.ben)
+    seen = await watching.match(who, resting.match.match_id)
+    card = match_card(world.engine.wording, seen).to_components()  # type: ignore[no-untyped-call] # of the library
+    assert resting.on_for.name in str(card)

@@ -9,18 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arguments.responses import DebaterId
-from arguments.tournaments.allocation import (
+from arguments.tournaments.allocation import allocate, extra_judge
+from arguments.tournaments.entries import Entry, EntryId
+from arguments.tournaments.panels import (
     Allocation,
     Conflict,
     History,
     Judge,
     Panel,
     Room,
-    allocate,
     conflict,
-    extra_judge,
 )
-from arguments.tournaments.entries import Entry, EntryId
 from bot.wording import load_wording
 
 CLUBS = (None, "Owls", "Larks")

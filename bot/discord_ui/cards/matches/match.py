@@ -75,6 +75,15 @@ def settled_card(wording: Wording, watched: Watched) -> Card:
     return card
 
 
+def time_card(wording: Wording, watched: Watched) -> Card:
+    """Tell a match that it has more time, with what can be done in it now."""
+    card = Card()
+    card.text(f"-# {wording.say('match-time-given')}\n{status(wording, watched)}")
+    for row in rows(wording, watched):
+        card.buttons(*row)
+    return card
+
+
 def status(wording: Wording, watched: Watched) -> str:
     """Say what a match waits for, and until when."""
     match, paused = watched.match, watched.page.tournament.paused is not None

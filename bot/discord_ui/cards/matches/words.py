@@ -43,7 +43,9 @@ def thread_name(wording: Wording, page: MatchPage) -> str:
 
 
 def sides(wording: Wording, watched: Watched) -> str:
-    """Say who argues which side, each on a line."""
+    """Say who argues which side, each on a line; of a bye, who rests."""
+    if not watched.sides:
+        return f"**{name_of(wording, watched.page.line.on_for)}**"
     return "\n".join(
         f"**{wording.say(f'side-{side}')}:** {name_of(wording, entry)}"
         for side, entry in watched.sides.items()

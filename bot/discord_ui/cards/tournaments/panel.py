@@ -31,6 +31,7 @@ NEXT = {
     Action.OPEN_CHECK_IN: "t-check-in",
     Action.DRAFT: "t-draft",
     Action.RELEASE: "t-release",
+    Action.CLOSE: "t-close",
     Action.BREAK: "t-break",
     Action.FINISH: "t-finish",
 }
@@ -156,7 +157,8 @@ def _standing(wording: Wording, view: PanelView) -> str:
 def _missing(card: Card, wording: Wording, view: PanelView) -> None:
     """Name the matches without a result, with a menu to look at one and rule on it."""
     tournament = view.card.tournament
-    lines = [wording.say("t-missing", missing=len(view.missing))]
+    come = view.argued - len(view.missing)
+    lines = [wording.say("t-missing", come=come, of=view.argued)]
     lines += [
         wording.say(
             "t-missing-match",

@@ -131,6 +131,12 @@ async def test_an_organiser_gives_more_time_even_when_it_was_over(cup: Cup) -> N
     assert not (await cup.speak(ADA)).repeat
 
 
+async def test_more_time_is_told_in_the_match_each_time_that_it_is_given(cup: Cup) -> None:
+    await cup.deadlines.extend(COACH, ROOM, timedelta(minutes=5))
+    await cup.deadlines.extend(COACH, ROOM, timedelta(minutes=5))
+    assert cup.kinds().count("time_given") == 2
+
+
 async def test_less_time_cannot_be_given(cup: Cup) -> None:
     with pytest.raises(Mistake, match="mistake-extension"):
         await cup.deadlines.extend(COACH, ROOM, timedelta(minutes=-5))

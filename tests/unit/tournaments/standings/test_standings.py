@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from arguments.claims import Side
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.results import How, Played, Result
-from arguments.tournaments.standings import DEFAULT_PRECEDENCE, Key, heard, rank
+from arguments.tournaments.standings import DEFAULT_PRECEDENCE, Key, rank
 from tests.unit.tournaments.standings.histories import (
     PRECEDENCES,
     beat,
@@ -260,12 +260,6 @@ def test_two_that_were_drawn_but_did_not_meet_stay_tied() -> None:
     history = [unwon("a", "b", how=How.POSTPONED)]
     placed = rank(field("ab"), history, (Key.POINTS, Key.WHO_BEAT_WHOM))
     assert [each.values for each in placed] == [(0.0, None)] * 2
-
-
-def test_silent_rounds_are_not_heard() -> None:
-    history = [beat("a", "b"), beat("b", "a", 2), beat("b", "a", 3)]
-    assert heard(history, rounds=3, silent_rounds=2) == (history[0],)
-    assert heard(history, rounds=3, silent_rounds=0) == tuple(history)
 
 
 def test_every_key_of_the_default_precedence_is_shown() -> None:

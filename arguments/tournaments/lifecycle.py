@@ -25,6 +25,11 @@ class Stage(StrEnum):
     CANCELLED = "cancelled"
 
     @property
+    def is_before_the_draw(self) -> bool:
+        """Tell whether people still sign up and check in, so that nobody is drawn yet."""
+        return self in {Stage.SIGN_UP, Stage.CHECK_IN}
+
+    @property
     def is_over(self) -> bool:
         """Tell whether nothing happens any more."""
         return self in {Stage.FINISHED, Stage.CANCELLED}

@@ -49,7 +49,6 @@ def _matches(run: Run) -> None:
           check (how is not null or (winner is null and confirmed_ms is null)),
           check (how is null or (confirmed_ms is not null and result_version >= 1))
         )""")
-    run("create index matches_by_thread on matches (thread_id) where thread_id is not null")
     run("create index matches_by_claim on matches (claim_id) where claim_id is not null")
     run("""
         create index matches_by_judging on matches (judging_due_ms)

@@ -29,7 +29,7 @@ class Archive:
 
         def work(run: Run) -> tuple[Kept, ...]:
             return tuple(
-                Kept(tournament=one, entrants=len(entries.of(run, one.tournament_id)))
+                Kept(tournament=one, entrants=entries.count(run, one.tournament_id))
                 for one in keeping.everywhere(run, limit=MOST)
             )
 

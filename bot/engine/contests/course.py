@@ -16,7 +16,6 @@ from storage.tournaments.values import Round, Tournament
 
 ENTRANTS = "entrants"
 """How many were drawn, in the `draw` of the first round: what the number of rounds hangs on."""
-_BEFORE = {Stage.SIGN_UP, Stage.CHECK_IN}
 
 
 def planned_rounds(run: Run, tournament: Tournament) -> int:

@@ -24,7 +24,6 @@ from storage import Run
 from storage.tournaments import entries
 from storage.tournaments.values import NewRound, Round, Tournament
 
-_BEFORE = {Stage.SIGN_UP, Stage.CHECK_IN}
 _STRAIGHT = "open"
 """The one category of a straight elimination."""
 
@@ -41,7 +40,7 @@ def draft_next(
     tournament = close_if_complete(run, tournament, now, by=organiser.debater_id)
     number = tournament.round + 1
     payload: dict[str, object] = {"round": number}
-    if tournament.stage in _BEFORE:
+    if tournament.stage.is_before_the_draw:
         field = ready_first(run, tournament, now, short_ok=short_ok)
         payload[ENTRANTS] = len(field)
         if tournament.settings.format is Format.ELIMINATION:

@@ -8,7 +8,7 @@ from random import Random
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
-from arguments.tournaments.lifecycle import Action, Stage
+from arguments.tournaments.lifecycle import Action
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
 from bot.engine.contests import joining
@@ -18,8 +18,6 @@ from bot.engine.contests.people import new_id, open_for, own_entry
 from storage import Run, Store, debaters
 from storage.tournaments import entries, sign_up
 from storage.tournaments.values import Tournament
-
-_BEFORE = {Stage.SIGN_UP, Stage.CHECK_IN}
 
 
 class Left(StrEnum):
@@ -84,7 +82,7 @@ class Entering:
             entry = own_entry(run, tournament, asker.debater_id)
             if entry.status is Status.WITHDRAWN:
                 raise Mistake("mistake-entry-withdrawn", name=entry.name)
-            if tournament.stage in _BEFORE:
+            if tournament.stage.is_before_the_draw:
                 return _leave_before(run, tournament, entry, asker.debater_id, now)
             withdraw(run, tournament, entry, now)
             return Left.WITHDRAWN

@@ -16,7 +16,6 @@ from storage import Run
 from storage.tournaments import entries, sign_up
 from storage.tournaments.values import Tournament
 
-_BEFORE = {Stage.SIGN_UP, Stage.CHECK_IN}
 _ONE_DRAW_FOR_ALL = {Format.ROUND_ROBIN, Format.ELIMINATION}
 
 
@@ -46,7 +45,7 @@ def enter(
     name = entry_name(known_as[:LONGEST_ENTRY] if form.name is None else form.name)
     if form.name is None and kept is not None:
         name = sign_up.free_name(run, tournament.tournament_id, name)
-    is_late = tournament.stage not in _BEFORE
+    is_late = not tournament.stage.is_before_the_draw
     if is_late:
         check_late(run, tournament)
     return sign_up.add(
@@ -87,7 +86,7 @@ def first_round(tournament: Tournament) -> int:
 
     A draft can still be drawn anew with them; a round that runs cannot.
     """
-    if tournament.stage in _BEFORE:
+    if tournament.stage.is_before_the_draw:
         return 1
     return tournament.round + (tournament.stage != Stage.DRAWING)
 

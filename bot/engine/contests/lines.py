@@ -36,6 +36,11 @@ def by_id(field: Iterable[Entry]) -> dict[EntryId, Entry]:
     return {entry.entry_id: entry for entry in field}
 
 
+def veiled(line: MatchLine) -> MatchLine:
+    """Give a line without the result that is not told yet."""
+    return line.model_copy(update={"match": line.match.model_copy(update={"result": None})})
+
+
 def _claims(run: Run, matches: Iterable[Match]) -> dict[ClaimId, Claim]:
     """Read the claims that matches argue, each once."""
     ids = {match.claim_id for match in matches if match.claim_id is not None}

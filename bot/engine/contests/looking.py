@@ -9,7 +9,7 @@ from bot.engine.contests import phases
 from bot.engine.contests.course import eliminations, knockout_of, next_action, planned_rounds
 from bot.engine.contests.drafts import BYE, KIND
 from bot.engine.contests.glancing import card_of
-from bot.engine.contests.lines import line_of, lines_of
+from bot.engine.contests.lines import line_of, lines_of, veiled
 from bot.engine.contests.people import Organiser, known, known_match
 from bot.engine.contests.readiness import short_of_members
 from bot.engine.contests.reasons import reasons_of
@@ -33,8 +33,6 @@ from storage.tournaments.values import (
     RoundState,
     Tournament,
 )
-
-_BEFORE = {Stage.SIGN_UP, Stage.CHECK_IN}
 
 
 class Looking:
@@ -75,7 +73,7 @@ class Looking:
             return MatchPage(
                 tournament=tournament,
                 round=standing,
-                line=_veiled(line_of(run, match)) if hidden else line_of(run, match),
+                line=veiled(line_of(run, match)) if hidden else line_of(run, match),
                 speeches=phases.revealed(speeches.of_match(run, match_id)),
                 results=() if hidden else tuple(results.versions(run, match_id)),
                 is_hidden=hidden,
@@ -92,7 +90,7 @@ class Looking:
             own = matches.of_debater(run, asker.debater_id, asker.server_id, limit=100)
             wanted = [each for each in own if tournament_id in {None, each.tournament_id}]
             lines = [(line_of(run, each), _of_match(run, each).silent) for each in wanted]
-            return tuple(_veiled(line) if silent else line for line, silent in lines)
+            return tuple(veiled(line) if silent else line for line, silent in lines)
 
         return await self._store.read(work)
 
@@ -109,7 +107,7 @@ class Looking:
             line = line_of(run, match)
             return WhyView(
                 tournament=tournament,
-                line=_veiled(line) if standing.silent and organiser is None else line,
+                line=veiled(line) if standing.silent and organiser is None else line,
                 reasons=reasons_of(run, tournament, standing, match),
             )
 
@@ -161,7 +159,7 @@ def panel_of(run: Run, organiser: Organiser, tournament: Tournament) -> PanelVie
 
 
 def _short(run: Run, tournament: Tournament) -> tuple[Entry, ...]:
-    return short_of_members(run, tournament) if tournament.stage in _BEFORE else ()
+    return short_of_members(run, tournament) if tournament.stage.is_before_the_draw else ()
 
 
 def _round(
@@ -185,11 +183,6 @@ def _of_match(run: Run, match: Match) -> Round:
     """Give the round of a match, whether or not that version stands."""
     versions = rounds.versions(run, match.tournament_id, match.round)
     return next(each for each in versions if each.version == match.version)
-
-
-def _veiled(line: MatchLine) -> MatchLine:
-    """Give a line without the result that is not told yet."""
-    return line.model_copy(update={"match": line.match.model_copy(update={"result": None})})
 
 
 def _rows(run: Run, tournament: Tournament) -> tuple[ScheduleRow, ...]:

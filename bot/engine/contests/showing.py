@@ -9,7 +9,7 @@ from arguments.value import Value
 from bot.engine.contests import swiss
 from bot.engine.contests.allocating import allocation_of
 from bot.engine.contests.drafts import BRACKET, NOTES, PAIR, THROUGH, paired
-from bot.engine.contests.lines import by_id, lines_of
+from bot.engine.contests.lines import by_id, lines_of, veiled
 from bot.engine.contests.readiness import due
 from bot.engine.contests.views import DrawView
 from storage import Run
@@ -29,10 +29,7 @@ def shown_draw(run: Run, tournament: Tournament, standing: Round, *, public: boo
     there = matches.of_round(run, tournament.tournament_id, standing.round, standing.version)
     lines = lines_of(run, tournament, there)
     if public and standing.silent:
-        lines = tuple(
-            line.model_copy(update={"match": line.match.model_copy(update={"result": None})})
-            for line in lines
-        )
+        lines = tuple(veiled(line) for line in lines)
     through = set(standing.draw.get(THROUGH, ()))
     field = entries.of(run, tournament.tournament_id)
     problems = Problems()

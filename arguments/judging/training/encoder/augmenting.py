@@ -60,10 +60,9 @@ def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
     pairs += [_varied(pair, known, chance) for pair in _some(known.sided, share.sided, chance)]
     pairs += [_pointed(one, known, chance) for one in _some(known.points, share.points, chance)]
     pairs += [
-        pair._replace(stance_weight=OURS)
+        chance.choice(both)._replace(stance_weight=OURS)
         for one in known.written
         for both in zip(one.pairs, one.negated_pairs, strict=True)
-        for pair in (chance.choice(both),)
     ]
     pairs += [_astray(known.written, chance) for _ in range(share.borrowed_written)]
     pairs += [scrambled(one, chance) for one in _some(known.ranked, share.scrambled, chance)]

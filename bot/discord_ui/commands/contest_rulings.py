@@ -1,6 +1,7 @@
 """What an organiser does in one match: rules, gives time, answers appeals, changes its judges."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from discord import Client, Interaction
@@ -67,21 +68,21 @@ class RulingRoutes:
 
     async def ruled(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Give a match the result that was ruled."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-ruled") as (
+            organiser,
+            match_id,
+        ):
             result, reason = _ruling(interaction), forms.typed_text(interaction)
             await self._contests.confirming.settle(organiser, match_id, result, reason)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-ruled")
 
     async def upheld(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Uphold an appeal with another result."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-upheld") as (
+            organiser,
+            match_id,
+        ):
             result, said = _ruling(interaction), forms.typed_text(interaction)
             await self._contests.appealing.uphold(organiser, match_id, result, said)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-upheld")
 
     async def dismiss(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Open the form of the answer to an appeal."""
@@ -92,48 +93,45 @@ class RulingRoutes:
 
     async def dismissed(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Dismiss an appeal."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-dismissed") as (
+            organiser,
+            match_id,
+        ):
             said = forms.typed_text(interaction)
             await self._contests.appealing.dismiss(organiser, match_id, said)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-dismissed")
 
     async def more(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Give the open speech, or the judges, as much time again."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-more") as (organiser, match_id):
             by = await self._allotted(organiser, match_id)
             await self._contests.deadlines.extend(organiser, match_id, by)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-more")
 
     async def let_in(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Let a missed speech be given after all."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-let-in") as (
+            organiser,
+            match_id,
+        ):
             by = await self._allotted(organiser, match_id)
             await self._contests.deadlines.let_in(organiser, match_id, by)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-let-in")
 
     async def without(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Go on without one of the judges."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-without") as (
+            organiser,
+            match_id,
+        ):
             gone = DebaterId(_selected(interaction))
             await self._contests.seating.replace(organiser, match_id, gone)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-without")
 
     async def call(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Call somebody in to judge."""
-        async with answering(interaction) as answer:
-            match_id = match_of(arguments)
-            organiser = await self._organiser(interaction, match_id)
+        async with self._acting(interaction, arguments, "match-done-called") as (
+            organiser,
+            match_id,
+        ):
             called = DebaterId(f"{DISCORD}{_selected(interaction)}")
             await self._contests.seating.call_in(organiser, match_id, called)
-            await self._show(answer, interaction, organiser, match_id, done="match-done-called")
 
     async def look(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Show a ballot to who may confirm it."""
@@ -176,6 +174,17 @@ class RulingRoutes:
             asker(interaction), ballot_id, organiser=organiser
         )
         return ballot_card(wording_for(interaction), seen, ballot)
+
+    @asynccontextmanager
+    async def _acting(
+        self, interaction: Interaction[Client], arguments: list[str], done: str
+    ) -> AsyncIterator[tuple[Organiser, MatchId]]:
+        """Let an organiser do something in a match; then say that it is done, and how it stands."""
+        async with answering(interaction) as answer:
+            match_id = match_of(arguments)
+            organiser = await self._organiser(interaction, match_id)
+            yield organiser, match_id
+            await self._show(answer, interaction, organiser, match_id, done=done)
 
     async def _show(
         self,

@@ -26,9 +26,9 @@ from bot.discord_ui.cards.tournaments.signing_up import sign_up_card
 from bot.engine.asker import Asker
 from bot.engine.contests.contests import Contests
 from bot.engine.contests.effects import Kind
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.outbox import Effect
 from bot.engine.contests.views import BracketView, MatchState
-from bot.engine.contests.watching import Watched
 from bot.wording import Wording
 
 APPEAL_DISMISSED = "appeal-dismissed"

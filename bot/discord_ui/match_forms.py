@@ -17,11 +17,11 @@ from bot.discord_ui.cards.tournaments.words import bare_name, figure
 from bot.discord_ui.forms import TEXT
 from bot.discord_ui.quoting import cut, inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.appealing import LONGEST_APPEAL
-from bot.engine.contests.balloting import BallotSheet
-from bot.engine.contests.confirming import LONGEST_RULING
-from bot.engine.contests.speaking import SpeechSheet
-from bot.engine.contests.watching import Watched
+from bot.engine.contests.judging.appealing import LONGEST_APPEAL
+from bot.engine.contests.judging.balloting import BallotSheet
+from bot.engine.contests.judging.confirming import LONGEST_RULING
+from bot.engine.contests.matches.speaking import SpeechSheet
+from bot.engine.contests.matches.watching import Watched
 from bot.wording import Wording
 
 WINNER, POINTS_FOR, POINTS_AGAINST, LOW = "winner", "points-for", "points-against", "low"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from arguments.tournaments.entries import Entry, EntryId
-from bot.engine.contests.archive import Kept
+from bot.engine.contests.shown.archive import Kept
 from bot.engine.contests.views import (
     BracketView,
     Card,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.engine.contests.people import Organiser
-from bot.engine.contests.simulating import Plan
+from bot.engine.contests.rehearsal.simulating import Plan
 from tests.engine.contests.rehearsal.held import NAME, hold
 from tests.terminal.running import Machine, Ran
 

@@ -18,10 +18,10 @@ from bot.discord_ui.cards.matches.speeches import (
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import ButtonOld, Handler
-from bot.engine.contests.balloting import BallotSubmission
-from bot.engine.contests.speaking import SpeechSubmission
+from bot.engine.contests.judging.balloting import BallotSubmission
+from bot.engine.contests.judging.voting import Letter
+from bot.engine.contests.matches.speaking import SpeechSubmission
 from bot.engine.contests.views import MatchId
-from bot.engine.contests.voting import Letter
 from bot.engine.engine import Engine
 
 

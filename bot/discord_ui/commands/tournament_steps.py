@@ -25,8 +25,8 @@ from bot.discord_ui.commands.tournament_asking import (
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering, told
 from bot.discord_ui.routes import Handler, custom_id
+from bot.engine.contests.draws.readiness import EntriesShort
 from bot.engine.contests.people import Organiser, StepOvertaken
-from bot.engine.contests.readiness import EntriesShort
 from bot.engine.contests.views import DrawView
 from bot.engine.engine import Engine
 

@@ -18,10 +18,11 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.entries import TournamentId
 from arguments.value import Value
 from bot.engine.clock import Clock
-from bot.engine.contests import effects, stopping
+from bot.engine.contests import effects
 from bot.engine.contests.effects import Kind
-from bot.engine.contests.overtaken import is_overtaken
+from bot.engine.contests.matches.overtaken import is_overtaken
 from bot.engine.contests.people import Organiser, known_tournament
+from bot.engine.contests.progress import stopping
 from storage import Run, Store, facts
 from storage.tournaments import keeping, matches, outbox
 from storage.tournaments.outbox import Effect

@@ -14,7 +14,7 @@ from arguments.tournaments.lifecycle import Action
 from arguments.tournaments.settings import Category
 from arguments.tournaments.standings import Key, Placed
 from arguments.value import Value
-from bot.engine.contests.undoing import Loss
+from bot.engine.contests.progress.undoing import Loss
 from storage.tournaments.values import (
     AppealState,
     BallotId,

@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from arguments.tournaments.settings import Format, Order
-from bot.engine.contests.simulating import Plan, Simulated
-from bot.engine.contests.simulating import simulate as play
+from bot.engine.contests.rehearsal.simulating import Plan, Simulated
+from bot.engine.contests.rehearsal.simulating import simulate as play
 from bot.engine.judges import Judges, same_process
 from bot.terminal.groups import Command
 from bot.terminal.opening import settings

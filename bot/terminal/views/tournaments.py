@@ -10,7 +10,7 @@ from rich.text import Text
 from arguments.tournaments.entries import Entry
 from arguments.tournaments.results import How, Result
 from arguments.tournaments.roster import Complaint
-from bot.engine.contests.archive import Kept
+from bot.engine.contests.shown.archive import Kept
 from bot.engine.contests.views import Card, DrawView, MatchLine, StandingsView, WhyView
 from bot.terminal.called import called
 from bot.terminal.printable import one_line

@@ -17,10 +17,10 @@ from bot.discord_ui.cards.matches.words import (
 from bot.discord_ui.cards.tournaments.words import figure, moment, primary, soon
 from bot.discord_ui.quoting import inline, pieces, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.balloting import Received
+from bot.engine.contests.judging.balloting import Received
+from bot.engine.contests.judging.voting import Blind, Letter
+from bot.engine.contests.matches.watching import StoredBallot, Watched
 from bot.engine.contests.views import BallotState
-from bot.engine.contests.voting import Blind, Letter
-from bot.engine.contests.watching import StoredBallot, Watched
 from bot.wording import Wording
 
 REASON_LIMIT = 1500

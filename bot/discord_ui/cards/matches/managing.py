@@ -13,8 +13,8 @@ from bot.discord_ui.cards.matches.words import person, sides, where
 from bot.discord_ui.cards.tournaments.words import panel_button, primary
 from bot.discord_ui.quoting import cut, quote
 from bot.discord_ui.routes import custom_id
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.views import AppealState, MatchState, Outcome
-from bot.engine.contests.watching import Watched
 from bot.wording import Wording
 
 APPEAL_LIMIT = 1000

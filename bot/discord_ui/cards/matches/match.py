@@ -21,8 +21,8 @@ from bot.discord_ui.cards.passage import has_context
 from bot.discord_ui.cards.tournaments.words import moment, outcome, primary
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.views import MatchState
-from bot.engine.contests.watching import Watched
 from bot.wording import Wording
 
 

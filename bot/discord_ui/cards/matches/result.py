@@ -11,7 +11,7 @@ from bot.discord_ui.cards.matches.speeches import packed
 from bot.discord_ui.cards.matches.words import side_name, where
 from bot.discord_ui.cards.tournaments.words import figure, name_of, outcome
 from bot.discord_ui.quoting import quote
-from bot.engine.contests.watching import Watched
+from bot.engine.contests.matches.watching import Watched
 from bot.wording import Wording
 
 RULING_LIMIT, REASON_LIMIT = 1000, 1400

@@ -16,9 +16,9 @@ from bot.discord_ui.cards.passage import CONTEXT_LIMIT, in_context, source_words
 from bot.discord_ui.cards.tournaments.words import soon
 from bot.discord_ui.cards.verdict import criterion_line, judge_lines
 from bot.discord_ui.quoting import inline, pieces
-from bot.engine.contests.speaking import Spoken
+from bot.engine.contests.matches.speaking import Spoken
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.views import MatchState, Outcome, Speech
-from bot.engine.contests.watching import Watched
 from bot.wording import Wording
 from bot.wording.numbers import score
 

@@ -7,8 +7,8 @@ from arguments.responses import DebaterId
 from bot.discord_ui.cards.tournaments.words import bare_name, name_of, title_of
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import cut, inline
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.views import MatchPage
-from bot.engine.contests.watching import Watched
 from bot.wording import Wording
 
 THREAD_NAME_LIMIT = 100

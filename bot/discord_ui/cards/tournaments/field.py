@@ -23,7 +23,7 @@ from bot.discord_ui.cards.trouble import COLOUR
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.fielding import Imported
+from bot.engine.contests.signing_up.fielding import Imported
 from bot.engine.contests.views import FieldView, Tournament, TournamentJudge
 from bot.wording import Wording
 

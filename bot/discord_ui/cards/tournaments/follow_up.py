@@ -3,7 +3,7 @@
 from bot.discord_ui.cards.card import Card, practise_button
 from bot.discord_ui.cards.tournaments.words import figure, name_of, title_of
 from bot.discord_ui.quoting import inline
-from bot.engine.contests.following import FollowUp, Fought
+from bot.engine.contests.shown.following import FollowUp, Fought
 from bot.wording import Wording
 from bot.wording.numbers import score
 

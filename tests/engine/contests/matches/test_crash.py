@@ -10,9 +10,9 @@ import pytest
 from arguments.claims import Side
 from arguments.tournaments.settings import Settings
 from bot.engine.asker import Asker
-from bot.engine.contests.deadlines import Deadlines
-from bot.engine.contests.speaking import SpeechSubmission
-from bot.engine.contests.verdicts import Verdicts
+from bot.engine.contests.judging.verdicts import Verdicts
+from bot.engine.contests.matches.deadlines import Deadlines
+from bot.engine.contests.matches.speaking import SpeechSubmission
 from bot.engine.judges import Judge, Judges, same_process
 from storage import Run, Store, personal_data
 from storage.tournaments import speeches

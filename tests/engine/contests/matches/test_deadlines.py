@@ -10,7 +10,7 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.clocks import Clocks
 from arguments.tournaments.results import How
 from arguments.tournaments.settings import Settings
-from bot.engine.contests.deadlines import Deadlines
+from bot.engine.contests.matches.deadlines import Deadlines
 from storage.tournaments import keeping
 from storage.tournaments.values import MatchId, MatchState, Outcome
 from tests.engine.contests.matches.rooms import ADA, BEN, COACH, CUP, ROOM, SPEECH, Cup

@@ -7,7 +7,7 @@ import pytest
 from arguments.claims import Side
 from arguments.mistakes import Mistake
 from arguments.tournaments.settings import Judging, Settings
-from bot.engine.contests.voting import Letter
+from bot.engine.contests.judging.voting import Letter
 from storage.tournaments import votes
 from storage.tournaments.values import MatchState
 from tests.engine.contests.matches.rooms import (

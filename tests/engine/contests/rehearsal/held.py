@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from arguments.tournaments.entries import TournamentId
 from bot.engine.asker import Asker
-from bot.engine.contests.cast import Cast, QuickJudge
 from bot.engine.contests.contests import Contests
-from bot.engine.contests.simulating import Plan, Rehearsal
+from bot.engine.contests.rehearsal.cast import Cast, QuickJudge
+from bot.engine.contests.rehearsal.simulating import Plan, Rehearsal
 from bot.engine.contests.views import DrawView
 from bot.engine.library import Library
 from bot.wording import load_wording

@@ -11,7 +11,7 @@ import pytest
 from arguments.claims import Side
 from arguments.tournaments.roster import read_roster
 from arguments.tournaments.settings import Settings
-from bot.engine.contests import ledger
+from bot.engine.contests.exports import ledger
 from storage.tournaments.values import Outcome, Speech
 from tests.engine.contests.rehearsal.held import NAME, Held
 

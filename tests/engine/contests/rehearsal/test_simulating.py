@@ -10,7 +10,7 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.lifecycle import Stage
 from arguments.tournaments.results import How
 from arguments.tournaments.settings import Format, Order
-from bot.engine.contests.simulating import Plan, Simulated, simulate
+from bot.engine.contests.rehearsal.simulating import Plan, Simulated, simulate
 from bot.wording import load_wording
 from storage.tournaments import keeping, outbox
 from tests.engine.contests.rehearsal.held import Held

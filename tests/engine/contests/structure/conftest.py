@@ -12,10 +12,10 @@ from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
 from arguments.tournaments.lifecycle import Stage
 from arguments.tournaments.results import How, Result
 from arguments.tournaments.settings import Settings
-from bot.engine.contests.closing import after_result
 from bot.engine.contests.contests import Contests
+from bot.engine.contests.judging.recording import record
 from bot.engine.contests.people import Organiser
-from bot.engine.contests.recording import record
+from bot.engine.contests.progress.closing import after_result
 from bot.engine.contests.views import DrawView, PanelView
 from bot.engine.judges import Judges, same_process
 from storage import Run, Store, shelves

@@ -7,7 +7,7 @@ from arguments.tournaments.entries import Status
 from arguments.tournaments.lifecycle import Stage
 from arguments.tournaments.results import How
 from arguments.tournaments.settings import Category, Format, Settings
-from bot.engine.contests.entering import Left
+from bot.engine.contests.signing_up.entering import Left
 from tests.engine.contests.structure.conftest import COACH, Hall
 from tests.stand_ins import asker
 

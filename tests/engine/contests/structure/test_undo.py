@@ -6,7 +6,7 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.lifecycle import Action, Stage
 from arguments.tournaments.settings import Category, Settings
 from bot.engine.contests.people import StepOvertaken
-from bot.engine.contests.undoing import Loss
+from bot.engine.contests.progress.undoing import Loss
 from bot.engine.contests.views import DrawView
 from storage.tournaments import matches, results, rounds
 from storage.tournaments.values import RoundState

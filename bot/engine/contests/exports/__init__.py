@@ -1,0 +1,1 @@
+"""Exports: a tournament read whole, as objects for programs and as tables for people."""

@@ -1,0 +1,1 @@
+"""Judging: verdicts, ballots and votes come to one confirmed result, which may be appealed."""

@@ -1,0 +1,1 @@
+"""Matches: a match opens, its speeches come in sealed, and its clocks run out."""

@@ -1,0 +1,1 @@
+"""Rehearsal: a tournament played by a cast of scripted debaters."""

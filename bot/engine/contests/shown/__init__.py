@@ -1,0 +1,1 @@
+"""Shown: what anybody, an organiser or a debater may read of a tournament."""

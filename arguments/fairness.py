@@ -56,12 +56,6 @@ class Lopsided(Value):
     by: float = Field(gt=0)
 
 
-def mean_of(on_for: SideRecord, on_against: SideRecord) -> float | None:
-    """Give the mean total of a claim's judged first attempts on either side; None without one."""
-    judged = on_for.judged + on_against.judged
-    return (on_for.points + on_against.points) / judged if judged else None
-
-
 def lopsided(on_for: SideRecord, on_against: SideRecord) -> Lopsided | None:
     """Tell which side scores better beyond chance, and by how much; None where neither does.
 

@@ -11,6 +11,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _FIRST_WORD = re.compile(r"\w+")
 _KEPT_CONTROLS = "\n\t"
 _UNSEEN_CATEGORIES = {"Cc", "Cs", "Co", "Cn"}
+_BLANK = "CMZ"
+"""Kinds of characters that show nothing by themselves: controls, marks and spaces."""
 _DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
 
 
@@ -31,6 +33,11 @@ def tidy_line(text: str) -> str:
     if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
         return text.strip()
     return " ".join(tidy(text).split())
+
+
+def is_blank(line: str) -> bool:
+    """Tell whether a line shows nothing: of controls, marks and spaces at most."""
+    return all(unicodedata.category(character)[0] in _BLANK for character in line)
 
 
 def with_capital(text: str) -> str:

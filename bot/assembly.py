@@ -3,24 +3,26 @@
 from random import Random, SystemRandom
 
 from bot.config import Config
-from bot.engine.articles import Articles
 from bot.engine.boards import Boards
 from bot.engine.clock import Clock, utc_now
-from bot.engine.contests import Contests
-from bot.engine.daily import Daily
+from bot.engine.daily.daily import Daily
 from bot.engine.engine import Engine
 from bot.engine.facts import Facts
-from bot.engine.fetching import Fetcher
-from bot.engine.imports import Imports
-from bot.engine.judges import Bench, Judges, Panel, same_process
-from bot.engine.library import Library
+from bot.engine.judging.judges import Bench, Judges, Panel, same_process
+from bot.engine.judging.rejudging import Rejudging
+from bot.engine.judging.second_judge import Budget, Client, Endpoint, SecondJudge
+from bot.engine.library.articles import Articles
+from bot.engine.library.fetching import Fetcher
+from bot.engine.library.imports import Imports
+from bot.engine.library.library import Library
+from bot.engine.library.reading_room import ReadingRoom
+from bot.engine.library.reports import Reports
+from bot.engine.library.review import Review
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
-from bot.engine.reading_room import ReadingRoom
-from bot.engine.rejudging import Rejudging
-from bot.engine.reports import Reports
-from bot.engine.review import Review
-from bot.engine.second_judge import Budget, Client, Endpoint, SecondJudge
+from bot.engine.publishing import Publishing
+from bot.engine.ratings import Ratings
+from bot.engine.seasons import Seasons
 from bot.engine.servers import FORGET, Servers
 from bot.engine.settings import Settings
 from bot.engine.timers import Timers
@@ -37,29 +39,36 @@ def assemble(
 ) -> Engine:
     """Open the database and build the engine over it; raises the `Mistake` that says why not."""
     store = Store.open(config.database)
-    judges = _judges(config, bench or same_process(), store, clock)
+    at = bench or same_process()
+    judges = _judges(config, at, store, clock)
     servers = Servers(store, clock)
     room = ReadingRoom()
     chance = rng or SystemRandom()
     return Engine(
         practice=Practice(store, judges, clock, chance),
         rejudging=Rejudging(store, judges, clock),
-        boards=Boards(store),
+        ratings=Ratings(store, clock),
+        boards=Boards(store, clock),
+        seasons=Seasons(store, clock),
         my_data=MyData(store),
         library=Library(store, clock),
         imports=Imports(store, clock, Articles(Fetcher(), room, at_home=bench is None)),
         review=Review(store, clock),
         reports=Reports(store, clock),
+        publishing=Publishing(store, clock),
         settings=Settings(store),
         daily=Daily(store, clock, chance),
-        contests=Contests(store, clock, chance, judges),
         servers=servers,
         facts=Facts(store),
         timers=Timers(store, clock, {FORGET: servers.forget}),
         judges=judges,
         room=room,
+        bench=at,
         store=store,
+        clock=clock,
+        chance=chance,
         wording=load_wording(config.locale),
+        web_url=config.web_url,
     )
 
 

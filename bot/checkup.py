@@ -27,6 +27,7 @@ from arguments.value import Value
 from bot.config import Config
 from bot.wording import DEFAULT_LOCALE, locales, sources
 from storage import Store
+from storage.ratings import checking
 from storage.sqlite import SqliteDatabase
 
 ROOM_NEEDED = 50_000_000
@@ -98,14 +99,26 @@ def _database(path: Path) -> Iterator[Finding]:
         store = Store(SqliteDatabase.open(path, _PATIENCE))
         try:
             problems = store.check()
+            rated = store.read_now(checking.check) if not problems else None
         finally:
             store.close()
     except Mistake as mistake:
-        problems = [Phrase(key=mistake.key, values=mistake.values)]
+        problems, rated = [Phrase(key=mistake.key, values=mistake.values)], None
     for problem in problems:
         yield Finding(about="database", state=State.WRONG, says=problem)
     if not problems:
         yield found("database", State.SOUND, "check-database", path=str(path))
+    if rated is not None:
+        yield _ratings(rated)
+
+
+def _ratings(rated: checking.Checked) -> Finding:
+    """Say whether the ratings that are stored are what a fold from nothing gives."""
+    values = rated.model_dump()
+    if not rated.agrees:
+        return found("ratings", State.WRONG, "check-ratings-wrong", **values)
+    key = "check-ratings-waiting" if rated.waiting else "check-ratings"
+    return found("ratings", State.SOUND, key, **values)
 
 
 def _room(path: Path) -> Finding:

@@ -66,6 +66,7 @@ class Config(BaseSettings):
     discord_token: SecretStr | None = Field(default=None, validation_alias="DISCORD_TOKEN")
     database: Annotated[Path, AfterValidator(_a_file)] = Field(default_factory=default_database)
     discord_api: Annotated[str, AfterValidator(_a_base)] = DISCORD_API
+    web_url: Annotated[str, AfterValidator(_a_base)] | None = None
     locale: str = "en"
     name: str = Field(default="", max_length=LONGEST_NAME)
     judge_deadline: float = Field(default=20.0, gt=0, le=600)

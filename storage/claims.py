@@ -56,19 +56,26 @@ def get(run: Run, claim_id: ClaimId) -> Claim | None:
 
 
 def record_served(
-    run: Run, debater_id: DebaterId, claim_id: ClaimId, server_id: ServerId, now: datetime
+    run: Run,
+    debater_id: DebaterId,
+    claim_id: ClaimId,
+    server_id: ServerId,
+    now: datetime,
+    *,
+    picked: bool = False,
 ) -> None:
-    """Remember that a debater was shown a claim."""
+    """Remember that a debater was shown a claim, and whether they picked it by hand."""
     run(
         """
-        insert into servings (debater_id, claim_id, server_id, times, last_ms)
-        values (:debater_id, :claim_id, :server_id, 1, :now)
+        insert into servings (debater_id, claim_id, server_id, times, last_ms, picked)
+        values (:debater_id, :claim_id, :server_id, 1, :now, :picked)
         on conflict (debater_id, claim_id, server_id) do update
-        set times = servings.times + 1, last_ms = excluded.last_ms""",
+        set times = servings.times + 1, last_ms = excluded.last_ms, picked = excluded.picked""",
         debater_id=debater_id,
         claim_id=claim_id,
         server_id=server_id,
         now=to_ms(now),
+        picked=int(picked),
     )
 
 
@@ -133,6 +140,12 @@ def add_article(run: Run, source: Source) -> str:
         **source.model_dump(mode="json"),
     )
     return article_id
+
+
+def article_title(run: Run, article_id: str) -> str | None:
+    """Give the title of an article; None where it is not kept."""
+    rows = run("select title from articles where article_id = :article_id", article_id=article_id)
+    return rows[0]["title"] if rows else None
 
 
 def article_id_of(source: Source) -> str:

@@ -63,6 +63,10 @@ class Database(Protocol):
         """Open a read transaction: one snapshot, whatever others write meanwhile."""
         ...
 
+    def changes(self) -> tuple[int, int]:
+        """Give what is another whenever anything was written, by this program or another."""
+        ...
+
     def define(self, statement: str) -> str:
         """Put a statement that shapes tables into this engine's words (types, strictness)."""
         ...

@@ -16,6 +16,7 @@ from storage.database import Database, DatabaseForeign, DatabaseNewer, FullText,
 from storage.steps.first import m001_claims, m002_debaters, m003_responses, m004_timers
 from storage.steps.judging import m006_judging
 from storage.steps.library import m005_library
+from storage.steps.ratings import m008_ratings
 from storage.steps.tournaments import m007_tournaments
 
 Migration = Callable[[Run], None]
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_library,
     m006_judging,
     m007_tournaments,
+    m008_ratings,
 )
 
 

@@ -12,8 +12,10 @@ from typing import Any
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
 from storage import claims, servers, totals
+from storage.boards import places
 from storage.database import Row, Run
 from storage.personal_map import ENTERED, HOLDS, JSON_COLUMNS, KEYS, SIGNED, TOLD, VEILED
+from storage.ratings import attempts, matches
 from storage.times import from_ms
 from storage.tournaments import forgetting
 
@@ -44,6 +46,8 @@ class Erased(Value):
     servings: int
     names: int
     totals: int
+    attempts: int
+    boards: int
     timers: int
     reports: int
     tournaments: int
@@ -86,6 +90,9 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     )
     claims.take_back(run, gone)
     totals.forget_debater(run, debater_id)
+    attempts.forget_debater(run, debater_id)
+    matches.forget_debater(run, debater_id)
+    places.forget_debater(run, debater_id)
     forgetting.forget(run, debater_id)
     for table, column in HOLDS.items():
         run(
@@ -111,6 +118,8 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
         servings=before["servings"],
         names=before["debaters"],
         totals=before["totals"],
+        attempts=before["attempts"] + before["match_ratings_after"],
+        boards=before["board_entries"],
         timers=before["timers"],
         reports=before["reports"],
         tournaments=sum(before[table] for table in (*ENTERED, *VEILED)),

@@ -6,6 +6,7 @@ from arguments.responses import ServerId
 from arguments.value import Value
 from storage import claims, totals
 from storage.database import Run
+from storage.ratings import attempts
 from storage.texts import storable
 from storage.times import from_ms, from_ms_or_none, to_ms
 
@@ -62,11 +63,19 @@ def get(run: Run, server_id: ServerId) -> StoredServer | None:
     )
 
 
+def named(run: Run, name: str) -> list[StoredServer]:
+    """List the servers of a name."""
+    rows = run("select server_id from servers where name = :name order by server_id", name=name)
+    found = (get(run, row["server_id"]) for row in rows)
+    return [server for server in found if server is not None]
+
+
 def forget(run: Run, server_id: ServerId) -> int:
     """Forget a server, its library and all that was written there; give the number of responses.
 
     Whoever was nowhere else leaves no trace, and no claim stays that stands nowhere now.
     """
+    attempts.forget_server(run, server_id)
     gone = run(
         """
         delete from responses
@@ -108,6 +117,14 @@ _ITS_OWN = (
     "daily_posts",
     "shelves",
     "batches",
+    "match_periods",
+    "match_ratings_after",
+    "match_stale",
+    "board_entries",
+    "seasons",
+    "profile_choices",
+    "published",
+    "public_places",
 )
 _ONLY_HERE = """
         with present as (

@@ -97,6 +97,14 @@ class SqliteDatabase:
         with self._turn, self._between("begin deferred") as run:
             yield run
 
+    def changes(self) -> tuple[int, int]:
+        """Give what is another whenever anything was written, by this program or another."""
+        with self._turn, told_as_mistakes(self.path):
+            if _identity(self.path) != self._file:
+                raise DatabaseGone(self.path)
+            [(others,)] = self.connection.execute("pragma data_version")
+            return others, self.connection.total_changes
+
     def serve(self, patience: float = PATIENCE) -> None:
         """Ready the file, once it is known to be ours: readers beside one writer, full text."""
         with self._turn, told_as_mistakes(self.path):

@@ -60,6 +60,10 @@ class Store:
         """Do a piece of work that only reads, on one snapshot, on the owner thread."""
         return await asyncio.get_running_loop().run_in_executor(self._owner, self.read_now, work)
 
+    async def changes(self) -> tuple[int, int]:
+        """Give what is another whenever anything was written, by this program or another."""
+        return await asyncio.get_running_loop().run_in_executor(self._owner, self.database.changes)
+
     async def drop_traces(self) -> None:
         """Rid the database's own logs of what was erased."""
         loop = asyncio.get_running_loop()

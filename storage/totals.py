@@ -1,18 +1,36 @@
-"""The running totals that leaderboards read, kept in step with responses as they change.
+"""The running totals of each debater in a server, kept in step with responses as they change.
 
-Every change here happens in the same transaction as the change to the responses, so that a
-leaderboard never has to look at a response.
+Every change here happens in the same transaction as the change to the responses, so that
+nothing that shows them ever has to look at a response.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
-from arguments.leaderboards import standing_tenths
+from arguments.leaderboards import Streak, standing_tenths, streak_after
 from arguments.responses import DebaterId, ServerId
-from storage.database import Run
+from arguments.value import Value
+from storage.database import Row, Run
 
 THOUSANDTHS = 1000
 """Points are summed in these, since whole numbers add up the same in any order."""
+TENTHS = 10
+
+
+class Totals(Value):
+    """A debater's totals in a server; `mean` and `standing` are None while nothing counts.
+
+    The standing is the mean pulled towards a middling total. `best` is None until one is judged.
+    """
+
+    responses: int
+    judged: int
+    counted: int
+    mean: float | None
+    standing: float | None
+    best: float | None
+    streak: Streak
 
 
 class Mark(NamedTuple):
@@ -22,41 +40,68 @@ class Mark(NamedTuple):
     counts: bool
 
 
-def one_more_response(run: Run, server_id: ServerId, debater_id: DebaterId) -> None:
-    """Count a response that was just stored."""
-    run(
+def one_more_response(run: Run, server_id: ServerId, debater_id: DebaterId, day: date) -> None:
+    """Count a response that was just stored, and the day (UTC) that it was sent on."""
+    [row] = run(
         """
-        insert into totals (server_id, debater_id, responses)
-        values (:server_id, :debater_id, 1)
+        insert into totals (server_id, debater_id, responses, streak_last)
+        values (:server_id, :debater_id, 1, :day)
         on conflict (server_id, debater_id) do update
-        set responses = totals.responses + 1""",
+        set responses = totals.responses + 1
+        returning streak_days, streak_last, streak_longest""",
+        server_id=server_id,
+        debater_id=debater_id,
+        day=day.isoformat(),
+    )
+    if row["streak_last"] != day.isoformat():
+        streak = streak_after(streak_of(row), day)
+        run(
+            """
+            update totals
+            set streak_days = :days, streak_last = :last, streak_longest = :longest
+            where server_id = :server_id and debater_id = :debater_id""",
+            server_id=server_id,
+            debater_id=debater_id,
+            days=streak.days,
+            last=streak.last.isoformat(),
+            longest=streak.longest,
+        )
+
+
+def streak_of(row: Row) -> Streak:
+    """Give the streak of a row of totals."""
+    last = date.fromisoformat(row["streak_last"])
+    return Streak(days=row["streak_days"], last=last, longest=row["streak_longest"])
+
+
+def of(run: Run, server_id: ServerId, debater_id: DebaterId) -> Totals | None:
+    """Give a debater's totals in a server; None before a first response there."""
+    rows = run(
+        "select * from totals where server_id = :server_id and debater_id = :debater_id",
         server_id=server_id,
         debater_id=debater_id,
     )
+    return _totals(rows[0]) if rows else None
 
 
 def one_more_verdict(
     run: Run, server_id: ServerId, debater_id: DebaterId, *, total: float, counts: int
 ) -> None:
-    """Count a verdict that was just stored, and move the debater's standing when it counts."""
-    after = run(
+    """Count a verdict that was just stored."""
+    run(
         """
         update totals
         set judged = judged + 1,
           counted = counted + :counts,
           points = points + :points,
           best = case when best >= :total then best else :total end
-        where server_id = :server_id and debater_id = :debater_id
-        returning counted, points, standing_tenths""",
+        where server_id = :server_id and debater_id = :debater_id""",
         server_id=server_id,
         debater_id=debater_id,
         counts=counts,
         points=counts * round(total * THOUSANDTHS),
         total=total,
-    )[0]
-    if counts:
-        tenths = standing_tenths(after["points"] / THOUSANDTHS, after["counted"])
-        _move(run, server_id, debater_id, after["standing_tenths"], tenths)
+    )
 
 
 def swap_marks(
@@ -71,24 +116,12 @@ def swap_marks(
 
     The best is looked for among the debater's responses only where it went.
     """
-    before = run(
-        """
-        select counted, points, standing_tenths
-        from totals
-        where server_id = :server_id and debater_id = :debater_id""",
-        server_id=server_id,
-        debater_id=debater_id,
-    )[0]
-    counted = before["counted"] + _counted(come) - _counted(gone)
-    points = before["points"] + _points(come) - _points(gone)
-    tenths = standing_tenths(points / THOUSANDTHS, counted) if counted else None
     run(
         """
         update totals
         set judged = judged + :judged,
-          counted = :counted,
-          points = :points,
-          standing_tenths = :tenths,
+          counted = counted + :counted,
+          points = points + :points,
           best = case
             when :come >= best then :come
             when :gone < best then best
@@ -101,78 +134,35 @@ def swap_marks(
         server_id=server_id,
         debater_id=debater_id,
         judged=len(come) - len(gone),
-        counted=counted,
-        points=points,
-        tenths=tenths,
+        counted=_counted(come) - _counted(gone),
+        points=_points(come) - _points(gone),
         come=max((mark.total for mark in come), default=None),
         gone=max((mark.total for mark in gone), default=None),
     )
-    _change_place(run, server_id, before["standing_tenths"], tenths)
 
 
-def forget_debater(run: Run, debater_id: DebaterId) -> int:
-    """Take a debater off every board and give the number of boards."""
-    places = run(
-        """
-        delete from totals
-        where debater_id = :debater_id
-        returning server_id, standing_tenths""",
-        debater_id=debater_id,
-    )
-    for place in places:
-        if place["standing_tenths"] is not None:
-            _leave(run, place["server_id"], place["standing_tenths"])
-    return len(places)
+def forget_debater(run: Run, debater_id: DebaterId) -> None:
+    """Forget a debater's totals in every server."""
+    run("delete from totals where debater_id = :debater_id", debater_id=debater_id)
 
 
 def forget_server(run: Run, server_id: ServerId) -> None:
-    """Take a server's whole board away."""
+    """Forget the totals of everyone in a server."""
     run("delete from totals where server_id = :server_id", server_id=server_id)
-    run("delete from standing_counts where server_id = :server_id", server_id=server_id)
 
 
-def _move(
-    run: Run, server_id: ServerId, debater_id: DebaterId, before: int | None, after: int
-) -> None:
-    if before == after:
-        return
-    run(
-        """
-        update totals
-        set standing_tenths = :after
-        where server_id = :server_id and debater_id = :debater_id""",
-        server_id=server_id,
-        debater_id=debater_id,
-        after=after,
-    )
-    _change_place(run, server_id, before, after)
-
-
-def _change_place(run: Run, server_id: ServerId, before: int | None, after: int | None) -> None:
-    if before == after:
-        return
-    if after is not None:
-        run(
-            """
-            insert into standing_counts (server_id, tenths, debaters)
-            values (:server_id, :after, 1)
-            on conflict (server_id, tenths) do update
-            set debaters = standing_counts.debaters + 1""",
-            server_id=server_id,
-            after=after,
-        )
-    if before is not None:
-        _leave(run, server_id, before)
-
-
-def _leave(run: Run, server_id: ServerId, tenths: int) -> None:
-    run(
-        """
-        update standing_counts
-        set debaters = debaters - 1
-        where server_id = :server_id and tenths = :tenths""",
-        server_id=server_id,
-        tenths=tenths,
+def _totals(row: Row) -> Totals:
+    counted = row["counted"]
+    return Totals(
+        responses=row["responses"],
+        judged=row["judged"],
+        counted=counted,
+        mean=row["points"] / THOUSANDTHS / counted if counted else None,
+        standing=standing_tenths(row["points"] / THOUSANDTHS, counted) / TENTHS
+        if counted
+        else None,
+        best=row["best"],
+        streak=streak_of(row),
     )
 
 

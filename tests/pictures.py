@@ -15,14 +15,24 @@ from typing import Any
 from playwright.async_api import BrowserType
 from simcord import Env
 
+from arguments.tournaments.settings import Settings
 from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.client import GadflyClient
+from bot.discord_ui.contest_posts import ContestPosts
 from bot.engine.clock import utc_now
+from bot.engine.contests.people import Organiser
+from bot.engine.contests.rehearsal.guests import Guests
 from bot.engine.engine import Engine
 from tests.discord.conftest import World, peopled
+from tests.discord.cups import ids
+from tests.discord.reading import labels
 
 PHONE = (412, 915)
+CUP = "Friday Cup"
+OTHERS = ("Cleo", "Dan", "Eli", "Fay", "Gus")
+TURNS = 20
+"""Turns in which all that a round shows is shown."""
 OP_ED = Path(__file__).parent / "fixtures" / "articles" / "homes-without-lights.txt"
 FOR = (
     "Poland has been safer since 1999, because an attack on it would meet thirty armies. Critics "
@@ -47,7 +57,7 @@ def use_installed_chromium() -> None:
 async def draw(engine: Engine, config: Config, folder: Path) -> None:
     """Walk through a practice and photograph every card on the way."""
     await engine.library.stock()
-    client = GadflyClient(engine)
+    client = GadflyClient(engine, threads=False)  # a picture is of one channel
     env = Env(client, shard_count=1)
     env.backend.bot_user.name = "Gadfly"
     env.backend.advance_clock((utc_now() - env.now()).total_seconds())
@@ -58,10 +68,11 @@ async def draw(engine: Engine, config: Config, folder: Path) -> None:
         async with env.preview(
             world.channel, viewers=viewers, width=PHONE[0], height=PHONE[1]
         ) as page:
-            for name, shown in (await walk(world)).items():
-                await page.screenshot(
-                    folder / f"{name}.png", target=shown, viewer=world.ada, viewport=PHONE
-                )
+            for walked in (walk, walk_tournament):
+                for name, shown in (await walked(world)).items():
+                    await page.screenshot(
+                        folder / f"{name}.png", target=shown, viewer=world.ada, viewport=PHONE
+                    )
     await env.shutdown()
 
 
@@ -87,6 +98,43 @@ async def walk(world: World) -> dict[str, Any]:
         "review": await world.ada.slash(world.channel, "claims review"),
         "browse": await world.ada.slash(world.channel, "claims browse"),
     }
+
+
+async def walk_tournament(world: World) -> dict[str, Any]:
+    """Hold two rounds of a tournament, draw the third, and release it."""
+    contests, organiser = world.engine.contests, Organiser(asker=world.asker(world.ada))
+    made = await contests.creating.create(
+        organiser, CUP, Settings(rounds=3, speeches=1), channel_id=str(world.channel.id), seed=4
+    )
+    people = [world.ada, world.ben, *map(world.join, OTHERS)]
+    for person in people:
+        await contests.entering.join(world.asker(person), made.tournament_id)
+    guests = Guests(contests, world.engine.wording, [world.asker(person) for person in people])
+    panel = await world.ada.slash(world.channel, "tournament panel")
+    for _ in range(2):
+        panel = await released(world, panel)
+        while await guests.act():
+            pass
+        panel = await world.open(world.ada, panel, "Refresh")
+    standings = await world.ada.slash(world.channel, "tournament standings")
+    await world.open(world.ada, panel, "Draw round 3")
+    draft = await world.ada.slash(world.channel, "tournament panel")
+    panel = await world.ada.slash(world.channel, "tournament panel")
+    await released(world, panel)
+    first = (await contests.reading.draw(organiser.asker, made.tournament_id)).lines[0].match
+    match = next(one for one in world.channel.history() if f"m-speak:{first.match_id}" in ids(one))
+    return {"tournament-panel": draft, "standings": standings, "match": match}
+
+
+async def released(world: World, panel: Any) -> Any:
+    """Draw a round where there is no draft yet, release it, and have everything shown."""
+    for label in ("Draw round 1", "Draw round 2", "Release the draw"):
+        if label in labels(panel):
+            panel = await world.open(world.ada, panel, label)
+    posts = ContestPosts(world.client, world.engine, threads=False)
+    for _ in range(TURNS):
+        await posts.post()
+    return panel
 
 
 def main(folder: Path) -> None:

@@ -14,7 +14,7 @@ from arguments.judging.scoring import Case, Scores
 from arguments.judging.spans import empty_reasons, longest, shouted
 from arguments.judging.verdict import Criterion
 
-Rule = tuple[Gap, Callable[[Case], bool]]
+GapRule = tuple[Gap, Callable[[Case], bool]]
 
 FINE_FROM = 3.5
 """The score from which a criterion is fine, and what is named is how to go on."""
@@ -127,7 +127,7 @@ def _always(_case: Case) -> bool:
 _CLAIM, _REASONING, _EVIDENCE = Criterion.CLAIM, Criterion.REASONING, Criterion.EVIDENCE
 _ENGAGEMENT, _WEIGHING, _CLARITY = Criterion.ENGAGEMENT, Criterion.WEIGHING, Criterion.CLARITY
 
-_FINE: dict[Criterion, tuple[Rule, ...]] = {
+_FINE: dict[Criterion, tuple[GapRule, ...]] = {
     _CLAIM: ((Gap.CLAIM_FINE, _always),),
     _REASONING: ((Gap.REASONING_FINE, _always),),
     _EVIDENCE: (
@@ -139,7 +139,7 @@ _FINE: dict[Criterion, tuple[Rule, ...]] = {
     _WEIGHING: ((Gap.WEIGHING_FINE, _always),),
     _CLARITY: ((Gap.CLARITY_BRIEF, _brief), (Gap.CLARITY_FINE, _always)),
 }
-_RULES: dict[Criterion, tuple[Rule, ...]] = {
+_RULES: dict[Criterion, tuple[GapRule, ...]] = {
     _CLAIM: (
         (Gap.CLAIM_NO_TOPIC, _no_topic),
         (Gap.CLAIM_ECHO, lambda case: bool(case.echoes)),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from arguments.judging.encoder import Encoder
-from arguments.judging.guards.repetition import said_again
 from arguments.judging.guards.specificity import FILLER, is_filler
 from arguments.judging.opinion import Opinion
 from arguments.judging.reading import Sentence
@@ -42,11 +41,12 @@ def _own(case: Case) -> tuple[Sentence, ...]:
 
     A text that has nothing else is read as it is.
     """
-    again = said_again(case.reading.sentences)
     own = tuple(
         one
         for one in case.reading.fresh
-        if not (one in case.echoes or one in again or is_filler(case, one, FILLER))
+        if not (
+            one in case.echoes or one in case.reading.said_again or is_filler(case, one, FILLER)
+        )
     )
     return own or case.reading.fresh
 

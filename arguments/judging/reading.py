@@ -38,6 +38,8 @@ _BREAK = re.compile(
 a capital, or no stop at all before a word that is small inside a sentence."""
 _JOINERS = frozenset({"and", "but", "or", "yet", "nor"})
 _SAME = 92.0
+_ALIKE, _LEAST_WORDS = 76.0, 5
+"""From when on a sentence says again what another says, and the words that it takes to tell."""
 _SHORTEST_STEM, _LONGEST_STEM = 3, 7
 
 
@@ -79,6 +81,21 @@ class Reading:
     def fresh(self) -> tuple[Sentence, ...]:
         """The sentences that are not repeats of an earlier one."""
         return tuple(sentence for sentence in self.sentences if not sentence.repeats)
+
+    @cached_property
+    def said_again(self) -> tuple[Sentence, ...]:
+        """The sentences that say what an earlier one says, in nearly the same words."""
+        again: list[Sentence] = []
+        told: list[str] = []
+        for sentence in self.sentences:
+            key = " ".join(sorted(word.folded for word in sentence.words))
+            long = len(sentence.words) >= _LEAST_WORDS
+            alike = process.extractOne(key, told, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            if sentence.repeats or (long and alike):
+                again.append(sentence)
+            if long:
+                told.append(key)
+        return tuple(again)
 
     @cached_property
     def stems(self) -> frozenset[str]:

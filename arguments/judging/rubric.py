@@ -16,7 +16,6 @@ from arguments.judging.cues import MARKED, Find, content_within
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case, Scores
-from arguments.judging.topicality import kin_of
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 
 WEIGHTS = {
@@ -53,7 +52,7 @@ class RulesScorer:
 
     def score(self, case: Case) -> Scores:
         """Score one case by what was found in it."""
-        tied = tied_sentences(case)
+        tied = case.tied
         criteria = {
             Criterion.CLAIM: _claim(case, tied),
             Criterion.REASONING: _reasoning(case, tied),
@@ -115,27 +114,6 @@ def _reasoning(case: Case, tied: tuple[Sentence, ...]) -> float:
     )
     said = max((_said(case, sentence, tied) for sentence in case.reading.fresh), default=0.0)
     return (1 - LENGTH_SHARE) * links + LENGTH_SHARE * said
-
-
-def tied_sentences(case: Case) -> tuple[Sentence, ...]:
-    """Give the sentences that share a word with the claim or a tied one, or bring evidence.
-
-    Another word for nearly the same ties a sentence to the claim too.
-    """
-    lexicon = load_lexicon()
-    named = {word.stem for word in case.claim.words if lexicon.is_content(word.folded)}
-    known = {kin for one in named for kin in kin_of(one)}
-    evidence = [find.at for find in case.of(Criterion.EVIDENCE) if find.kind != "boast"]
-    tied: list[Sentence] = []
-    for sentence in case.reading.fresh:
-        stems = {
-            word.stem for word in sentence.words if lexicon.is_specific(word.folded, word.stem)
-        }
-        shown = any(sentence.start <= at < sentence.end for at in evidence)
-        if stems & known or shown:
-            known |= stems
-            tied.append(sentence)
-    return tuple(tied)
 
 
 def _tie(at: int, tied: tuple[Sentence, ...]) -> float:

@@ -6,6 +6,7 @@ changing: spans, guards and feedback are found by reading, whoever gives the num
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from arguments.claims import Side
@@ -15,12 +16,13 @@ from arguments.judging.extents import find_voices
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.opinion import Opinion
 from arguments.judging.reading import Reading, Sentence, read
+from arguments.judging.topicality import kin_of
 from arguments.judging.verdict import Criterion, Workings
 
 _ECHO_SHARE = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """An argument laid out for judging: claim and text as read, the side, and what was found.
 
@@ -32,6 +34,27 @@ class Case:
     reading: Reading
     finds: tuple[Find, ...]
     echoes: frozenset[Sentence] = frozenset()
+
+    @cached_property
+    def tied(self) -> tuple[Sentence, ...]:
+        """The sentences that share a word with the claim or a tied one, or bring evidence.
+
+        Another word for nearly the same ties a sentence to the claim too.
+        """
+        lexicon = load_lexicon()
+        named = {word.stem for word in self.claim.words if lexicon.is_content(word.folded)}
+        known = {kin for one in named for kin in kin_of(one)}
+        evidence = [find.at for find in self.of(Criterion.EVIDENCE) if find.kind != "boast"]
+        tied: list[Sentence] = []
+        for sentence in self.reading.fresh:
+            stems = {
+                word.stem for word in sentence.words if lexicon.is_specific(word.folded, word.stem)
+            }
+            shown = any(sentence.start <= at < sentence.end for at in evidence)
+            if stems & known or shown:
+                known |= stems
+                tied.append(sentence)
+        return tuple(tied)
 
     def of(self, criterion: Criterion) -> tuple[Find, ...]:
         """Give the finds of one criterion, in order of place."""

@@ -17,7 +17,7 @@ from arguments.judging.cues import content_within
 from arguments.judging.encoder import Encoder
 from arguments.judging.opining import opine
 from arguments.judging.opinion import Opinion
-from arguments.judging.rubric import RulesScorer, covered, tied_sentences
+from arguments.judging.rubric import RulesScorer, covered
 from arguments.judging.scoring import Case, Scores
 from arguments.judging.verdict import Leaning, Workings
 
@@ -84,7 +84,7 @@ def _own_words(case: Case, opinion: Opinion) -> float:
     """Count the words of the text's own; those of a stretch that nothing ties count for less."""
     told: set[str] = set()
     own = 0.0
-    tied = [sentence.start for sentence in tied_sentences(case)]
+    tied = [sentence.start for sentence in case.tied]
     several = len(opinion.stretches) > 1
     for stretch in opinion.stretches:
         content = content_within(case.reading, case.claim, stretch.start, stretch.end)

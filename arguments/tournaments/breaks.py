@@ -1,12 +1,14 @@
 """Breaks: who goes on after the last round before them, in each category, and who waits.
 
 Categories are taken in the order in which they are declared, and an entry breaks in the first
-that it is eligible for and good enough for; it leaves its place in later ones to others.
+that it is eligible for and good enough for; it leaves its place in later ones to others. A cap
+may hold how many of one club break in a category.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from arguments.mistakes import Mistake
+from arguments.tournaments.club_caps import capped
 from arguments.tournaments.entries import Entry, EntryId, Status
 from arguments.tournaments.lots import lot
 from arguments.tournaments.settings import Category, TieRule
@@ -17,7 +19,7 @@ OPEN = "open"
 """The category that every entry is eligible for; any other is named on its entries."""
 
 
-class Breaking(Value):
+class BreakingEntry(Value):
     """An entry with its seed in a break, from 1; reserves have the seeds after the last."""
 
     seed: int
@@ -35,12 +37,16 @@ class Cut(Value):
 
 
 class Break(Value):
-    """Who breaks in a category, by seed, and who is called in if one of them cannot come."""
+    """Who breaks in a category, by seed, and who is called in if one of them cannot come.
+
+    `passed_over` stood above the last of them, but were over the cap of their club.
+    """
 
     category: Category
-    breaking: tuple[Breaking, ...]
-    reserves: tuple[Breaking, ...] = ()
+    breaking: tuple[BreakingEntry, ...]
+    reserves: tuple[BreakingEntry, ...] = ()
     cut: Cut | None = None
+    passed_over: tuple[EntryId, ...] = ()
 
 
 class CutUndecided(Mistake):
@@ -69,12 +75,14 @@ def draw_breaks(
     seed: int = 0,
     reserves: int = 0,
     chosen: Mapping[str, Sequence[EntryId]] | None = None,
+    club_cap: int | None = None,
 ) -> tuple[Break, ...]:
     """Say who breaks in each category, in the order of the categories.
 
     `chosen` holds, by category, whom the organiser takes of the equals at its cut. Where the
     rule asks for that and it is missing, raises `CutUndecided`. Equals elsewhere are seeded by
-    lot. A break that is larger than the field that is left for it is refused.
+    lot. A break that is larger than the field that is left for it is refused. Of one club at
+    most `club_cap` break in a category, or wait for it; the lot parts equals of one club there.
     """
     by_id = {entry.entry_id: entry for entry in entries}
     known = [each for each in placed if each.entry_id in by_id]
@@ -82,17 +90,15 @@ def draw_breaks(
     breaks: list[Break] = []
     for category in categories:
         field = _in_order(known, by_id, category, broken, seed=seed)
-        one = _break(category, field, rule, (chosen or {}).get(category.name))
+        _check_size(category, field)
+        within, over = capped(field, by_id, club_cap, places=category.size)
+        one = _break(category, within, rule, (chosen or {}).get(category.name))
+        one = _with_passed_over(one, field, over)
         broken.update(each.entry_id for each in one.breaking)
         breaks.append(one)
     return tuple(
-        one.model_copy(
-            update={
-                "reserves": _seeded(
-                    _in_order(known, by_id, one.category, broken, seed=seed)[:reserves],
-                    first=one.category.size + 1,
-                )
-            }
+        _with_reserves(
+            one, _in_order(known, by_id, one.category, broken, seed=seed), by_id, club_cap, reserves
         )
         for one in breaks
     )
@@ -125,13 +131,6 @@ def _break(
     chosen: Sequence[EntryId] | None,
 ) -> Break:
     """Take the best of those who may break, equals at the cut by the rule."""
-    if category.size > len(field):
-        raise Mistake(
-            "mistake-break-too-large",
-            category=category.name,
-            size=category.size,
-            eligible=len(field),
-        )
     tied = _tied_at_cut(field, category.size)
     if tied is None:
         return Break(category=category, breaking=_seeded(field[: category.size], first=1))
@@ -144,6 +143,39 @@ def _break(
     got = tuple(each.entry_id for each in through if each.entry_id in ids)
     cut = Cut(tied=ids, places=places, through=got, rule=rule)
     return Break(category=category, breaking=_seeded(through, first=1), cut=cut)
+
+
+def _check_size(category: Category, field: Sequence[Placed]) -> None:
+    """Refuse a break that is larger than the field that is left for it."""
+    if category.size > len(field):
+        raise Mistake(
+            "mistake-break-too-large",
+            category=category.name,
+            size=category.size,
+            eligible=len(field),
+        )
+
+
+def _with_passed_over(one: Break, field: Sequence[Placed], over: Sequence[Placed]) -> Break:
+    """Name those over the cap who stand above somebody that breaks."""
+    place = {each.entry_id: number for number, each in enumerate(field)}
+    last = max(place[each] for each in _ids(one.breaking))
+    missed = tuple(each.entry_id for each in over if place[each.entry_id] < last)
+    return one.model_copy(update={"passed_over": missed})
+
+
+def _with_reserves(
+    one: Break,
+    field: Sequence[Placed],
+    entries: Mapping[EntryId, Entry],
+    club_cap: int | None,
+    reserves: int,
+) -> Break:
+    """Have the best of those who did not break wait, as far as their club's cap lets them."""
+    taken = [each.entry_id for each in one.breaking]
+    waiting, _ = capped(field, entries, club_cap, places=reserves, taken=taken)
+    seeded = _seeded(waiting[:reserves], first=one.category.size + 1)
+    return one.model_copy(update={"reserves": seeded})
 
 
 def _tied_at_cut(field: Sequence[Placed], size: int) -> list[Placed] | None:
@@ -181,15 +213,15 @@ def _in_order(
     return sorted(field, key=lambda each: (each.rank, lot(seed, entries[each.entry_id].number)))
 
 
-def _seeded(field: Iterable[Placed], *, first: int) -> tuple[Breaking, ...]:
+def _seeded(field: Iterable[Placed], *, first: int) -> tuple[BreakingEntry, ...]:
     """Seed entries of the standings in the order in which they are given."""
     return tuple(
-        Breaking(seed=seed, entry_id=each.entry_id, rank=each.rank)
+        BreakingEntry(seed=seed, entry_id=each.entry_id, rank=each.rank)
         for seed, each in enumerate(field, first)
     )
 
 
-def _reseeded(breaking: Iterable[Breaking], *, first: int) -> tuple[Breaking, ...]:
+def _reseeded(breaking: Iterable[BreakingEntry], *, first: int) -> tuple[BreakingEntry, ...]:
     """Count seeds anew."""
     return tuple(
         each.model_copy(update={"seed": seed}) for seed, each in enumerate(breaking, first)
@@ -203,5 +235,5 @@ def _without_reserves(one: Break, gone: Collection[EntryId]) -> Break:
     return one.model_copy(update={"reserves": reserves})
 
 
-def _ids(breaking: Iterable[Breaking]) -> set[EntryId]:
+def _ids(breaking: Iterable[BreakingEntry]) -> set[EntryId]:
     return {each.entry_id for each in breaking}

@@ -38,7 +38,7 @@ class Candidate(Value):
         return lopsided(self.on_for, self.on_against)
 
 
-class Argued(Value):
+class Practised(Value):
     """That somebody argued one side of a claim in practice, and when."""
 
     debater_id: DebaterId
@@ -47,7 +47,7 @@ class Argued(Value):
     at: datetime
 
 
-class Meeting(Value):
+class Pairing(Value):
     """Who argues which side in one match, by its number in the round."""
 
     room: int
@@ -77,8 +77,8 @@ class RoundClaims(Value):
 
 def claims_for_round(
     candidates: Sequence[Candidate],
-    meetings: Sequence[Meeting],
-    practised: Sequence[Argued],
+    pairings: Sequence[Pairing],
+    practised: Sequence[Practised],
     *,
     offered: int,
     used: Collection[ClaimId] = (),
@@ -92,7 +92,7 @@ def claims_for_round(
     """
     if not candidates:
         raise NoClaims
-    known = known_in(meetings, practised, now)
+    known = known_in(pairings, practised, now)
     order = _in_order(candidates, known, used, rng)
     many = offered if len(order) >= offered else 1
     chosen = tuple(order[:many])
@@ -105,14 +105,14 @@ def claims_for_round(
 
 
 def known_in(
-    meetings: Sequence[Meeting], practised: Sequence[Argued], now: datetime
+    pairings: Sequence[Pairing], practised: Sequence[Practised], now: datetime
 ) -> Mapping[ClaimId, frozenset[int]]:
     """Give the rooms in which each claim was practised lately on the side that it is argued on."""
     rooms: dict[tuple[DebaterId, Side], list[int]] = defaultdict(list)
-    for meeting in meetings:
+    for pairing in pairings:
         for side in Side:
-            for debater_id in meeting.on(side):
-                rooms[debater_id, side].append(meeting.room)
+            for debater_id in pairing.on(side):
+                rooms[debater_id, side].append(pairing.room)
     known: dict[ClaimId, set[int]] = defaultdict(set)
     for one in practised:
         if one.at > now - FRESH_AFTER:
@@ -142,14 +142,14 @@ def check_veto(offered: Sequence[ClaimId], claim_id: ClaimId) -> None:
 
 def warnings(
     claim: Candidate,
-    meetings: Sequence[Meeting],
-    practised: Sequence[Argued],
+    pairings: Sequence[Pairing],
+    practised: Sequence[Practised],
     *,
     used: Collection[ClaimId] = (),
     now: datetime,
 ) -> tuple[Phrase, ...]:
     """Say what speaks against a claim that an organiser chose by hand; nothing for most."""
-    known = known_in(meetings, practised, now).get(claim.claim_id, frozenset())
+    known = known_in(pairings, practised, now).get(claim.claim_id, frozenset())
     notes = list(_unfair(claim))
     if known:
         values: dict[str, str | int | float] = {"claim": claim.claim_id, "count": len(known)}

@@ -6,7 +6,8 @@ When one speech is due, by the clock or by the hours that are not quiet, is in `
 from datetime import timedelta
 
 from arguments.judging.verdict import Phrase
-from arguments.tournaments.settings import Format, Judging, Settings, rounds_of
+from arguments.tournaments.entrants import rounds_of
+from arguments.tournaments.settings import Format, Judging, Settings
 from arguments.value import Value
 
 BETWEEN_ROUNDS = timedelta(minutes=10)

@@ -3,15 +3,13 @@
 import unicodedata
 
 from arguments.mistakes import Mistake
-from arguments.tidying import tidy_line
+from arguments.tidying import is_blank, tidy_line
 
 LONGEST_NAME, LONGEST_ENTRY, LONGEST_CATEGORY = 60, 32, 20
 """Characters of the names of a tournament, an entry, a category.
 
 A match's thread is named by its round and both entries, and Discord takes 100 characters.
 """
-_UNSEEN = "CMZ"
-"""Kinds of characters that show nothing by themselves: controls, marks and spaces."""
 
 
 def tournament_name(typed: str) -> str:
@@ -27,7 +25,7 @@ def entry_name(typed: str) -> str:
 def shown(typed: str, longest: int) -> str:
     """Give a name on one line that shows something and is short enough for where it stands."""
     name = tidy_line(typed)
-    if all(unicodedata.category(character)[0] in _UNSEEN for character in name):
+    if is_blank(name):
         raise Mistake("mistake-tournament-name-empty")
     if len(name) > longest:
         raise Mistake("mistake-tournament-name-long", characters=len(name), limit=longest)

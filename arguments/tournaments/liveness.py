@@ -70,6 +70,15 @@ def lives(
     return tuple(found)
 
 
+def life_of(found: Iterable[Lives]) -> dict[EntryId, Life]:
+    """Give everybody's best life: safe in one category is safe; dead is dead in all of them."""
+    best: dict[EntryId, Life] = {}
+    for each in found:
+        for entry_id, life in each.lives:
+            best[entry_id] = min(best.get(entry_id, life), life, key=list(Life).index)
+    return best
+
+
 class _Reach:
     """How many of a field are beyond somebody for certain, and how many can be level at most.
 

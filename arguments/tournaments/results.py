@@ -32,6 +32,15 @@ class Result(Value):
     votes_for: float = 0.0
     votes_against: float = 0.0
 
+    @property
+    def scores(self) -> tuple[float | None, float | None]:
+        """Give both sides' speaker points as they are read out: the winner's first.
+
+        Where nobody won, those of For come first.
+        """
+        pair = (self.score_for, self.score_against)
+        return pair[::-1] if self.winner is Side.AGAINST else pair
+
 
 class Played(Value):
     """A match of an earlier round with its confirmed result; a bye has nobody against it.

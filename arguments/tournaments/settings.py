@@ -1,7 +1,7 @@
 """Settings: what an organiser decides about a tournament, with defaults that need no decision.
 
 What cannot be run is a `Mistake` that names the numbers to change. What a number of entrants
-asks for (formats, rounds) is worked out here too; how long it takes is in `lasting`.
+asks for (formats, rounds) is worked out in `entrants`; how long it takes is in `lasting`.
 """
 
 from collections.abc import Mapping
@@ -20,15 +20,10 @@ MOST_ROUNDS = 30
 """Rounds before the break: a round robin of 31, and more evenings than anybody has."""
 FEWEST, MOST = 2, 2000
 """Entrants that a tournament can be drawn for."""
-ROUND_ROBIN_UP_TO = 8
-"""Entrants up to which everybody can meet everybody in about the rounds of a Swiss draw."""
 PANEL_SIZES = (1, 3, 5)
 CLAIMS_OFFERED = (1, 3)
 MOST_KEYS = 8
-_OPEN_FLOOR_ROUNDS = 3
 _MOST_CATEGORIES, _MOST_RESERVES, _MOST_VOTES_NEEDED = 5, 20, 50
-_ROUNDS = ((2, 1), (4, 2), (8, 3), (32, 5), (64, 6), (128, 7), (226, 8), (409, 9), (MOST, 10))
-"""Rounds of a Swiss draw by the most entrants that they are for (MTR, appendix E)."""
 
 
 class Format(StrEnum):
@@ -54,6 +49,15 @@ class Method(StrEnum):
     FOLD = "fold"
     ADJACENT = "adjacent"
     RANDOM = "random"
+
+
+class PullUp(StrEnum):
+    """Who of the lower bracket meets a float: whom the method has for a first, or by place."""
+
+    METHOD = "method"
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
 
 
 class Seeding(StrEnum):
@@ -145,12 +149,14 @@ class Settings(Value):
     judging: Judging = Judging()
     order: Order = Order.STRICT
     method: Method = Method.SLIDE
+    pull_up: PullUp = PullUp.METHOD
     seeding: Seeding = Seeding.RANDOM
     precedence: tuple[Key, ...] = DEFAULT_PRECEDENCE
     silent_rounds: int = 0
     breaks: tuple[Category, ...] = ()
     cut: TieRule = TieRule.LOT
     reserves: int = 0
+    club_cap: int | None = None  # at most so many of one club in a break; None: as many as come
     claims_offered: int = Field(default=1)  # 1, or 3 with a veto each
     check_in: bool = False
     pings: bool = True
@@ -176,6 +182,7 @@ class Settings(Value):
         within("rounds", 1 if self.rounds is None else self.rounds, 1, MOST_ROUNDS)
         within("silent", self.silent_rounds, 0, self.rounds or MOST_ROUNDS)
         within("reserves", self.reserves, 0, _MOST_RESERVES)
+        within("club", 1 if self.club_cap is None else self.club_cap, 1, MOST)
         if self.team_size > 1 and self.speeches != self.team_size:
             raise Mistake(
                 "mistake-tournament-team-speeches", size=self.team_size, speeches=self.speeches
@@ -205,50 +212,3 @@ class Settings(Value):
         if offered not in CLAIMS_OFFERED:
             raise Mistake("mistake-tournament-claims", offered=offered)
         return offered
-
-
-def rounds_for(entrants: int) -> int:
-    """Give the rounds before the break that a Swiss draw of so many needs to find its best."""
-    return next((rounds for most, rounds in _ROUNDS if entrants <= most), _ROUNDS[-1][1])
-
-
-def offered_formats(entrants: int, rounds: int | None = None) -> tuple[Format, ...]:
-    """Give the formats that suit so many entrants, the best first; none for fewer than two.
-
-    A round robin is offered to few, or where so many rounds are wanted that all could meet.
-    """
-    if entrants < FEWEST:
-        return ()
-    others = (Format.SWISS, Format.ELIMINATION, Format.OPEN_FLOOR)
-    all_could_meet = entrants <= ROUND_ROBIN_UP_TO or (rounds or 0) >= _everybody(entrants)
-    fits = _everybody(entrants) <= MOST_ROUNDS
-    return (Format.ROUND_ROBIN, *others) if all_could_meet and fits else others
-
-
-def rounds_of(settings: Settings, entrants: int) -> int:
-    """Give how many rounds come before the break: none in a straight elimination."""
-    match settings.format:
-        case Format.SWISS:
-            return settings.rounds or rounds_for(entrants)
-        case Format.ROUND_ROBIN:
-            return _everybody(entrants)
-        case Format.OPEN_FLOOR:
-            return settings.rounds or _OPEN_FLOOR_ROUNDS
-        case Format.ELIMINATION:
-            return 0
-
-
-def check_field(settings: Settings, entrants: int) -> None:
-    """Raise a `Mistake` where so many entrants cannot be drawn as the settings want."""
-    if not FEWEST <= entrants <= MOST:
-        raise Mistake("mistake-tournament-field", entrants=entrants, least=FEWEST, limit=MOST)
-    rounds = rounds_of(settings, entrants)
-    if rounds > MOST_ROUNDS:
-        raise Mistake("mistake-tournament-round-robin", entrants=entrants, rounds=rounds)
-    if settings.format is not Format.ELIMINATION and settings.silent_rounds > rounds:
-        within("silent", settings.silent_rounds, 0, rounds)
-
-
-def _everybody(entrants: int) -> int:
-    """Give the rounds in which everybody meets everybody; an odd field rests one a round."""
-    return entrants - 1 + entrants % 2

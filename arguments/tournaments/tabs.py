@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from arguments.claims import Side
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId
+from arguments.tournaments.open_floor import FloorPlaced
 from arguments.tournaments.results import How, Played, Result
 from arguments.tournaments.standings import Key, rank
 from arguments.tournaments.tallies import average, deviation, total
@@ -42,7 +43,7 @@ class Tab(Value):
     rows: tuple[tuple[Cell, ...], ...]
 
 
-class Spoken(Value):
+class SpeakerScore(Value):
     """Points of one speaker in one round before the break; None where nobody gave any."""
 
     debater_id: DebaterId
@@ -58,7 +59,7 @@ def team_tab(entries: Sequence[Entry], history: Sequence[Played], precedence: Se
     letters = {
         (entry_id, played.round): letter
         for played in before
-        for entry_id, letter in _letters(played)
+        for entry_id, letter in letters_of(played)
     }
     figures = {
         placed.entry_id: placed.values for placed in rank(entries, before, tuple(_TEAM_FIGURES))
@@ -76,26 +77,28 @@ def team_tab(entries: Sequence[Entry], history: Sequence[Played], precedence: Se
     return Tab(columns=_columns(_TEAM, rounds, *_TEAM_FIGURES.values()), rows=tuple(rows))
 
 
-def floor_tab(entries: Sequence[Entry], history: Sequence[Played]) -> Tab:
-    """Rank the entries of an open floor by the sum of their scores, with that of every round."""
-    scores = {(played.for_id, played.round): played.result.score_for for played in history}
-    rounds = _rounds(played.round for played in history)
-    field = [
-        (entry, [scores.get((entry.entry_id, number)) for number in rounds])
-        for entry in sorted(entries, key=lambda entry: entry.number)
-    ]
-    sums = [total([one for one in scored if one is not None]) or 0.0 for _, scored in field]
-    rows = sorted(zip(sums, field, strict=True), key=lambda row: -row[0])
-    best_first = [points for points, _ in rows]
-    ranked = tuple(
-        (1 + best_first.index(points), *_known(entry), *scored, points)
-        for points, (entry, scored) in rows
+def floor_tab(
+    entries: Sequence[Entry], history: Sequence[Played], placed: Iterable[FloorPlaced]
+) -> Tab:
+    """Show an open floor as it is ranked, with the score of every round before the break."""
+    before = [played for played in history if not played.is_elimination]
+    scores = {(played.for_id, played.round): played.result.score_for for played in before}
+    rounds = _rounds(played.round for played in before)
+    by_id = {entry.entry_id: entry for entry in entries}
+    rows = tuple(
+        (
+            each.rank,
+            *_known(by_id[each.entry_id]),
+            *(scores.get((each.entry_id, number)) for number in rounds),
+            each.total or 0.0,
+        )
+        for each in placed
     )
-    return Tab(columns=_columns(_TEAM, rounds, "total"), rows=ranked)
+    return Tab(columns=_columns(_TEAM, rounds, "total"), rows=rows)
 
 
 def speaker_tab(
-    entries: Sequence[Entry], spoken: Iterable[Spoken], names: Mapping[DebaterId, str]
+    entries: Sequence[Entry], spoken: Iterable[SpeakerScore], names: Mapping[DebaterId, str]
 ) -> Tab:
     """Rank the speakers by the average of their points, with those of every round.
 
@@ -131,7 +134,7 @@ def _rounds(numbers: Iterable[int]) -> range:
     return range(1, max(numbers, default=0) + 1)
 
 
-def _letters(played: Played) -> list[tuple[EntryId, str]]:
+def letters_of(played: Played) -> list[tuple[EntryId, str]]:
     """Say by a letter or two what a match was for each who was in it."""
     sides = [(played.for_id, Side.FOR)]
     if played.against_id is not None:

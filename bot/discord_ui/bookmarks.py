@@ -7,7 +7,7 @@ restart. Next to a claim's id the article is left out: it is that claim's own.
 from arguments.claims import ClaimKind
 from arguments.value import Value
 from bot.discord_ui.routes import ButtonOld
-from bot.engine.library import Query, Status
+from bot.engine.library.library import Query, Status
 
 SEARCH_LIMIT = 36
 """Characters of a search: what an id has room for beside the longest claim's."""

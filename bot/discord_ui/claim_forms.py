@@ -9,7 +9,7 @@ from arguments.claims import LONGEST, SHORTEST, Claim
 from bot.discord_ui.forms import AUTHOR, REASON, TEXT, TEXTS, TITLE
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.reports import LONGEST_NOTE, Reason
+from bot.engine.library.reports import LONGEST_NOTE, Reason
 from bot.wording import Wording
 
 INPUT_LIMIT = 4000

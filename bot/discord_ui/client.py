@@ -17,6 +17,9 @@ from bot.discord_ui.commands.contest_matches import match_routes
 from bot.discord_ui.commands.contest_rulings import ruling_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
+from bot.discord_ui.commands.profiles import profile_commands, profile_routes
+from bot.discord_ui.commands.publishing import publish_commands, publish_routes
+from bot.discord_ui.commands.seasons import season_commands, season_routes
 from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
 from bot.discord_ui.contest_posts import ContestPosts
 from bot.discord_ui.daily_posts import DailyPosts
@@ -33,6 +36,9 @@ log = logging.getLogger(__name__)
 COMMANDS = (
     practice_commands,
     board_commands,
+    profile_commands,
+    season_commands,
+    publish_commands,
     about_commands,
     judging_commands,
     claims_commands,
@@ -40,6 +46,9 @@ COMMANDS = (
 )
 ROUTES = (
     board_routes,
+    profile_routes,
+    season_routes,
+    publish_routes,
     about_routes,
     judging_routes,
     claims_routes,
@@ -52,19 +61,24 @@ CHORES_SECONDS, CONTESTS_SECONDS = 60, 5
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
+    attach_files=True,
     create_public_threads=True,
     send_messages_in_threads=True,
     read_message_history=True,
 )
-"""What the bot asks for where it is invited: enough to greet a server, to post a claim, and to
-give the matches of a tournament a thread each. It reads the history for its own messages alone.
+"""What the bot asks for where it is invited: enough to greet a server, to post a claim, to
+show pictures, and to give the matches of a tournament a thread each. It reads the history for its
+own messages alone.
 """
 
 
 class GadflyClient(discord.AutoShardedClient):
-    """Gadfly in Discord: slash commands, buttons and forms over one engine."""
+    """Gadfly in Discord: slash commands, buttons and forms over one engine.
 
-    def __init__(self, engine: Engine) -> None:
+    Without `threads` the matches of a tournament are shown in its channel.
+    """
+
+    def __init__(self, engine: Engine, *, threads: bool = True) -> None:
         intents = discord.Intents.none()
         intents.guilds = True
         super().__init__(
@@ -84,7 +98,7 @@ class GadflyClient(discord.AutoShardedClient):
         for routes in ROUTES:
             self._routes.add(routes(engine))
         self._daily_posts = DailyPosts(self, engine)
-        self._contest_posts = ContestPosts(self, engine)
+        self._contest_posts = ContestPosts(self, engine, threads=threads)
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
         self._deadlines = tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines)
         self._showing = tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests)
@@ -148,6 +162,7 @@ class GadflyClient(discord.AutoShardedClient):
             self.engine.practice.work_off,
             self.engine.contests.verdicts.work_off,
             self.engine.timers.run_due,
+            self.engine.ratings.sweep,
         )
 
     async def _keep_deadlines(self) -> None:

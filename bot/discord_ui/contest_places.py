@@ -15,7 +15,7 @@ import discord
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.channels import THREADS_NEEDED
 
-UNKNOWN_CHANNEL, THREAD_THERE = 10003, 160004
+UNKNOWN_CHANNEL, THREAD_THERE, ARCHIVED = 10003, 160004, 50083
 THREADLESS = frozenset({50024, 50068})
 """What Discord says where a channel, or a message, is of a type that has no threads."""
 LOOKED_THROUGH = 200
@@ -42,10 +42,14 @@ class PlaceShutError(Exception):
 
 
 class Places:
-    """Send cards into channels and threads, and make threads, each once."""
+    """Send cards into channels and threads, and make threads, each once.
 
-    def __init__(self, client: discord.Client) -> None:
+    Without `threads` everything is to go into the channel itself.
+    """
+
+    def __init__(self, client: discord.Client, *, threads: bool = True) -> None:
         self._client = client
+        self.threads = threads
 
     async def send(
         self, place_id: str, card: Card, key: str, *, again: bool, pings: Sequence[int] = ()
@@ -91,15 +95,23 @@ class Places:
             return message_id  # a thread has the id of the message that it began from
         return str(made.id)
 
-    async def edit(self, place_id: str, message_id: str, card: Card) -> None:
-        """Put a card in place of one that was sent; one that was deleted needs none."""
+    async def edit(self, place_id: str, message_id: str, card: Card) -> bool:
+        """Put a card in place of one that was sent; one that was deleted needs none.
+
+        False where it is in a thread that has been silent for so long that it stands as it is.
+        """
         channel = self._client.get_partial_messageable(int(place_id))
         try:
             await channel.get_partial_message(int(message_id)).edit(view=card)
         except discord.NotFound:
-            return
+            return True
         except discord.Forbidden as error:
             raise PlaceShutError(place_id, error.code) from error
+        except discord.HTTPException as error:
+            if error.code != ARCHIVED:
+                raise
+            return False
+        return True
 
     def lacks(self, guild_id: int, channel_id: str) -> list[str]:
         """Name the permissions that a tournament's channel wants and the bot has not."""

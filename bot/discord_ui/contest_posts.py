@@ -44,12 +44,12 @@ SERVER_FAILED = 500
 class ContestPosts:
     """Carry out what tournaments want done in Discord, some at each turn."""
 
-    def __init__(self, client: discord.Client, engine: Engine) -> None:
+    def __init__(self, client: discord.Client, engine: Engine, *, threads: bool = True) -> None:
         self._client = client
         self._engine = engine
         self._outbox = engine.contests.outbox
         self._shows = Shows(engine.contests)
-        self._places = Places(client)
+        self._places = Places(client, threads=threads)
 
     async def post(self) -> None:
         """Carry out what waits, a tournament's effects in their order."""
@@ -100,8 +100,7 @@ class ContestPosts:
         """Send what an effect shows; gives where it went."""
         effect = todo.effect
         shown = await self._shows.of(self._wording(effect.server_id), effect)
-        if shown.closes is not None:
-            await self._places.edit(*shown.closes, shown.cards[0])
+        if shown.closes is not None and await self._places.edit(*shown.closes, shown.cards[0]):
             return {"channel_id": shown.closes[0], "message_id": shown.closes[1]}
         place_id = await self._place(todo, shown) if shown.cards else ""
         came: dict[str, str | int] = {"channel_id": place_id} if place_id else {}
@@ -121,7 +120,7 @@ class ContestPosts:
         match = shown.watched.match
         if match.thread_id is not None:
             return match.thread_id
-        if shown.starter is None:
+        if shown.starter is None or not self._places.threads:
             return channel_id
         starts = f"{todo.effect.key}#starts"
         message_id = await self._places.send(

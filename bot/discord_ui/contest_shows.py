@@ -22,6 +22,7 @@ from bot.discord_ui.cards.tournaments.announcing import (
     round_withdrawn_card,
 )
 from bot.discord_ui.cards.tournaments.draw import draw_card
+from bot.discord_ui.cards.tournaments.leaving import team_short_card
 from bot.discord_ui.cards.tournaments.signing_up import sign_up_card
 from bot.engine.asker import Asker
 from bot.engine.contests.contests import Contests
@@ -31,7 +32,7 @@ from bot.engine.contests.outbox import Effect
 from bot.engine.contests.views import BracketView, MatchState
 from bot.wording import Wording
 
-APPEAL_DISMISSED = "appeal-dismissed"
+APPEAL_DISMISSED, TEAM_SHORT = "appeal-dismissed", "team-short"
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,10 @@ class Shows:
         who = Asker(debater_id=DebaterId("onlooker"), name="", server_id=effect.server_id)
         if effect.kind == Kind.NOTICE:
             return await self._notice(wording, who, effect)
+        if effect.kind == Kind.SIGN_UP_CHANGED:
+            return await self._sign_up_changed(wording, who, effect)
+        if effect.kind == Kind.TIME_MOVED:
+            return await self._time_moved(wording, effect)
         if effect.kind == Kind.AUDIENCE_CLOSED:
             return await self._audience_closed(wording, who, effect)
         draw = self._of_match.get(effect.kind)
@@ -92,7 +97,16 @@ class Shows:
         if what == APPEAL_DISMISSED and match_id is not None:
             seen = await self._contests.watching.match(who, match_id)
             return _here(seen, appeal_answer_card(wording, seen))
+        if what == TEAM_SHORT:
+            return await self._team_short(wording, who, effect)
         return Shown([notice_card(wording, effect.tournament_id, what, effect.payload)])
+
+    async def _team_short(self, wording: Wording, who: Asker, effect: Effect) -> Shown:
+        """Tell those who are left in a team that somebody of it has left."""
+        field = await self._contests.reading.field(who, effect.tournament_id)
+        number = effect.payload["values"]["number"]
+        entry = next((each for each in field.entries if each.number == number), None)
+        return Shown([team_short_card(wording, entry)] if entry else [])
 
     async def _audience_closed(self, wording: Wording, who: Asker, effect: Effect) -> Shown:
         watching, match_id = self._contests.watching, effect.match_id
@@ -101,6 +115,21 @@ class Shows:
             return Shown([])
         seen = await watching.match(who, match_id)
         return Shown([audience_closed_card(wording, seen)], closes=posted)
+
+    async def _time_moved(self, wording: Wording, effect: Effect) -> Shown:
+        """Draw a match's posted card anew, with the time that it has now."""
+        before = await self._contests.outbox.posted(str(effect.payload["card"]))
+        if before is None:
+            return Shown([])
+        shown = await self.of(wording, before)
+        return Shown(shown.cards[-1:], watched=shown.watched, closes=_place_of(before))
+
+    async def _sign_up_changed(self, wording: Wording, who: Asker, effect: Effect) -> Shown:
+        """Draw the sign-up card anew, with who is in it now."""
+        before = await self._contests.outbox.sign_up_posted(effect.tournament_id)
+        if before is None:
+            return Shown([])
+        return Shown([await self._sign_up(wording, who, before)], closes=_place_of(before))
 
     async def _sign_up(self, wording: Wording, who: Asker, effect: Effect) -> Card:
         glance = await self._contests.reading.card(who, effect.tournament_id)
@@ -146,6 +175,12 @@ class Shows:
 
 _Reader = Callable[[Wording, Asker, Effect], Awaitable[Card]]
 _Drawer = Callable[[Wording, Watched, Effect], Shown]
+
+
+def _place_of(effect: Effect) -> tuple[str, str] | None:
+    """Give the channel and the message in which an effect was shown; None where it was not."""
+    came = effect.result or {}
+    return (str(came["channel_id"]), str(came["message_id"])) if "message_id" in came else None
 
 
 def _here(seen: Watched, *cards: Card) -> Shown:

@@ -14,7 +14,7 @@ from bot.discord_ui.cards.claim import daily_card
 from bot.discord_ui.cards.daily import closing_card
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.replies import UNREACHED
-from bot.engine.daily import ToClose, ToPost
+from bot.engine.daily.daily import ToClose, ToPost
 from bot.engine.engine import Engine
 from bot.wording import Wording, load_wording
 

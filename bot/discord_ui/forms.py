@@ -26,6 +26,8 @@ WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *TEXTS)
 """The fields in which a person writes at length, in the order of the form."""
 _OF_TOURNAMENTS = ("t-", "m-")
 """How the verbs of tournaments and of their matches begin: each form's is its button's."""
+WINNER, POINTS_FOR, POINTS_AGAINST, LOW = "winner", "points-for", "points-against", "low"
+POINTS_LIMIT, WINNER_LIMIT = 6, 16
 OPTION_LIMIT = 100
 OPTIONS_LIMIT = 25
 
@@ -122,9 +124,20 @@ def way_back(interaction: Interaction[Client]) -> tuple[str, str] | None:
         return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
     if verb == "import-form":
         return custom_id("paste", *arguments), "button-paste"
+    if verb in ("m-ballot-form", "m-rule-form", "m-uphold-form"):
+        marked = [*arguments, *_marks(interaction)]
+        return custom_id(verb.removesuffix("-form"), *marked), "button-edit-again"
     if verb.startswith(_OF_TOURNAMENTS) and verb.endswith("-form"):
         return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
     return None
+
+
+def _marks(interaction: Interaction[Client]) -> list[str]:
+    """Give what a ballot or a ruling ticks and gives, plain enough to be in a button's id."""
+    low = LOW if field(interaction, LOW) == str(True) else ""
+    points = (field(interaction, name) for name in (POINTS_FOR, POINTS_AGAINST))
+    winner = field(interaction, WINNER)[:WINNER_LIMIT]
+    return [winner, *(typed.replace(":", "")[:POINTS_LIMIT] for typed in points), low]
 
 
 def _with_text(form: Modal, wording: Wording, sheet: Sheet) -> Modal:

@@ -6,7 +6,7 @@ import logging
 from arguments.claims import Side
 from arguments.judging import model_trouble
 from bot.engine.engine import Engine
-from bot.engine.judges import JudgeBusy
+from bot.engine.judging.judges import JudgeBusy
 
 log = logging.getLogger(__name__)
 

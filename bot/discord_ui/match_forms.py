@@ -1,7 +1,7 @@
 """The forms of a match: a speech, a ballot, an appeal, and the organiser's ruling."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 import discord
 from discord import RadioGroupOption, TextStyle
@@ -10,11 +10,11 @@ from discord.ui import Checkbox, Label, Modal, RadioGroup, TextDisplay, TextInpu
 from arguments.claims import Side
 from arguments.mistakes import Mistake
 from arguments.responses import MAX_CHARACTERS
-from arguments.tournaments.ballots import LEAST_POINTS, LONGEST_REASON, MOST_POINTS
+from arguments.tournaments.ballots import LEAST_POINTS, LONGEST_REASON, MOST_POINTS, Ballot
 from arguments.tournaments.results import How, Result
 from bot.discord_ui.cards.matches.words import speech_name, speech_word
 from bot.discord_ui.cards.tournaments.words import bare_name, figure
-from bot.discord_ui.forms import TEXT
+from bot.discord_ui.forms import LOW, POINTS_AGAINST, POINTS_FOR, POINTS_LIMIT, TEXT, WINNER
 from bot.discord_ui.quoting import cut, inline
 from bot.discord_ui.routes import custom_id
 from bot.engine.contests.judging.appealing import LONGEST_APPEAL
@@ -24,8 +24,7 @@ from bot.engine.contests.matches.speaking import SpeechSheet
 from bot.engine.contests.matches.watching import Watched
 from bot.wording import Wording
 
-WINNER, POINTS_FOR, POINTS_AGAINST, LOW = "winner", "points-for", "points-against", "low"
-LABEL_LIMIT, POINTS_LIMIT = 45, 6
+LABEL_LIMIT = 45
 
 
 class Ruling(StrEnum):
@@ -76,19 +75,39 @@ def speech_form(wording: Wording, sheet: SpeechSheet) -> Modal:
     return form
 
 
-def ballot_form(wording: Wording, sheet: BallotSheet, watched: Watched) -> Modal:
-    """Ask for a ballot, starting from the one that stands."""
+class Marks(NamedTuple):
+    """What a ballot or a ruling says beside its reason, as it was typed."""
+
+    winner: str = ""
+    on_for: str = ""
+    on_against: str = ""
+    low: str = ""
+
+    @classmethod
+    def of(cls, wording: Wording, ballot: Ballot | None) -> Self:
+        """Give the marks of a ballot that is in; empty ones where there is none."""
+        if ballot is None:
+            return cls()
+        low = LOW if ballot.is_low_point_win else ""
+        on_for, on_against = (figure(wording, ballot.points(side)) for side in Side)
+        return cls(ballot.winner.value, on_for, on_against, low)
+
+
+def ballot_form(
+    wording: Wording, sheet: BallotSheet, watched: Watched, typed: Marks | None = None
+) -> Modal:
+    """Ask for a ballot, starting from what was typed and not taken, or the one that stands."""
     form = Modal(
         title=wording.say("form-m-ballot"),
         custom_id=custom_id("m-ballot-form", sheet.match_id),
         timeout=None,
     )
-    before = sheet.ballot.ballot if sheet.ballot else None
+    before = typed or Marks.of(wording, sheet.ballot.ballot if sheet.ballot else None)
     options = [
         RadioGroupOption(
             label=cut(_side(wording, watched, side), 100),
             value=side.value,
-            default=before is not None and before.winner is side,
+            default=before.winner == side.value,
         )
         for side in Side
     ]
@@ -98,10 +117,12 @@ def ballot_form(wording: Wording, sheet: BallotSheet, watched: Watched) -> Modal
             component=RadioGroup(custom_id=WINNER, options=options),
         )
     )
-    for side, name in ((Side.FOR, POINTS_FOR), (Side.AGAINST, POINTS_AGAINST)):
-        points = figure(wording, before.points(side)) if before else None
+    for side, name, points in (
+        (Side.FOR, POINTS_FOR, before.on_for),
+        (Side.AGAINST, POINTS_AGAINST, before.on_against),
+    ):
         whose = _name(wording, watched, side)
-        form.add_item(_points(wording, whose, name, points, required=True))
+        form.add_item(_points(wording, whose, name, points[:POINTS_LIMIT] or None, required=True))
     form.add_item(
         Label(
             text=wording.say("form-m-reason"),
@@ -110,9 +131,7 @@ def ballot_form(wording: Wording, sheet: BallotSheet, watched: Watched) -> Modal
         )
     )
     if watched.page.tournament.settings.judging.low_point_wins:
-        low: Checkbox[Any] = Checkbox(
-            custom_id=LOW, default=before is not None and before.is_low_point_win
-        )
+        low: Checkbox[Any] = Checkbox(custom_id=LOW, default=before.low == LOW)
         form.add_item(
             Label(
                 text=wording.say("form-m-low"),
@@ -123,19 +142,22 @@ def ballot_form(wording: Wording, sheet: BallotSheet, watched: Watched) -> Modal
     return form
 
 
-def appeal_form(wording: Wording, match_id: str) -> Modal:
-    """Ask what went wrong in a match."""
-    return _one_text(wording, "form-m-appeal", custom_id("m-appeal-form", match_id), LONGEST_APPEAL)
+def appeal_form(wording: Wording, match_id: str, text: str = "") -> Modal:
+    """Ask what went wrong in a match, starting from what was not taken."""
+    where = custom_id("m-appeal-form", match_id)
+    return _one_text(wording, "form-m-appeal", where, LONGEST_APPEAL, text)
 
 
-def dismiss_form(wording: Wording, match_id: str) -> Modal:
-    """Ask for the answer to an appeal that is dismissed."""
+def dismiss_form(wording: Wording, match_id: str, text: str = "") -> Modal:
+    """Ask for the answer to an appeal that is dismissed, starting from what was not taken."""
     where = custom_id("m-dismiss-form", match_id)
-    return _one_text(wording, "form-m-dismiss", where, LONGEST_RULING, required=False)
+    return _one_text(wording, "form-m-dismiss", where, LONGEST_RULING, text, required=False)
 
 
-def ruling_form(wording: Wording, watched: Watched, *, upholds: bool) -> Modal:
-    """Ask what a match came to, by the organiser's word."""
+def ruling_form(
+    wording: Wording, watched: Watched, typed: Marks, text: str, *, upholds: bool
+) -> Modal:
+    """Ask what a match came to, by the organiser's word, starting from what was not taken."""
     verb = "m-uphold-form" if upholds else "m-rule-form"
     form = Modal(
         title=wording.say("form-m-uphold" if upholds else "form-m-rule"),
@@ -145,7 +167,9 @@ def ruling_form(wording: Wording, watched: Watched, *, upholds: bool) -> Modal:
     names = {f"on_{side}": _name(wording, watched, side) for side in Side}
     options = [
         RadioGroupOption(
-            label=cut(wording.say(f"form-m-ruling-{one.value}", **names), 100), value=one.value
+            label=cut(wording.say(f"form-m-ruling-{one.value}", **names), 100),
+            value=one.value,
+            default=typed.winner == one.value,
         )
         for one in Ruling
     ]
@@ -155,13 +179,16 @@ def ruling_form(wording: Wording, watched: Watched, *, upholds: bool) -> Modal:
             component=RadioGroup(custom_id=WINNER, options=options),
         )
     )
-    for side, name in ((Side.FOR, POINTS_FOR), (Side.AGAINST, POINTS_AGAINST)):
+    for side, name, points in (
+        (Side.FOR, POINTS_FOR, typed.on_for),
+        (Side.AGAINST, POINTS_AGAINST, typed.on_against),
+    ):
         whose = _name(wording, watched, side)
-        form.add_item(_points(wording, whose, name, None, required=False))
+        form.add_item(_points(wording, whose, name, points or None, required=False))
     form.add_item(
         Label(
             text=wording.say("form-m-ruling-reason"),
-            component=_paragraph("", LONGEST_RULING, required=False),
+            component=_paragraph(text, LONGEST_RULING, required=False),
         )
     )
     return form
@@ -186,13 +213,13 @@ def read_ruling(typed: str) -> Ruling:
 
 
 def _one_text(
-    wording: Wording, key: str, where: str, limit: int, *, required: bool = True
+    wording: Wording, key: str, where: str, limit: int, text: str = "", *, required: bool = True
 ) -> Modal:
     form = Modal(title=wording.say(key), custom_id=where, timeout=None)
     form.add_item(
         Label(
             text=wording.say(f"{key}-text"),
-            component=_paragraph("", limit, required=required),
+            component=_paragraph(text, limit, required=required),
         )
     )
     return form

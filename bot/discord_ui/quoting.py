@@ -1,13 +1,24 @@
 """User text made safe to show in Discord: markdown and mentions defused, cut to length."""
 
+import unicodedata
+
 from discord.utils import escape_markdown, escape_mentions
 
 ELLIPSIS = "…"
+RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "FSI"})
+"""Directions of marks that would turn what follows a name around."""
 
 
 def plain(text: str) -> str:
     """Give text that Discord shows as it was typed, with no markup and no mention."""
     return escape_mentions(escape_markdown(text)).replace("](", "]\u200b(").replace("<", "\\<")
+
+
+def named(name: str) -> str:
+    """Give a name that leaves the direction of what is beside it as it is, defused."""
+    if any(unicodedata.bidirectional(mark) in RIGHT_TO_LEFT for mark in name):
+        return f"\u2068{plain(name)}\u2069"
+    return plain(name)
 
 
 def cut(text: str, limit: int) -> str:

@@ -139,7 +139,7 @@ async def _tell(
     answer: Answer, interaction: Interaction[Client], sentence: str, mistake: Mistake | None
 ) -> None:
     typed = everything_typed(interaction)
-    back = way_back(interaction) if typed else None
+    back = way_back(interaction)
     card = trouble_card(wording_for(interaction), sentence, typed, mistake, back)
     try:
         await answer.show(card, private=True)

@@ -17,7 +17,7 @@ from bot.discord_ui.client import GadflyClient
 from bot.discord_ui.judge_trouble import tell_judge_trouble
 from bot.discord_ui.stopping import run_until_stopped
 from bot.engine.engine import Engine
-from bot.engine.judges import worker_process
+from bot.engine.judging.judges import worker_process
 from bot.logs import set_up_logs
 
 log = logging.getLogger(__name__)
@@ -63,6 +63,7 @@ def run_bot(config: Config) -> int:
 async def _run(engine: Engine, config: Config, token: str) -> None:
     await engine.library.stock()
     await engine.judges.warm_up()
+    await engine.pictures.warm_up()
     await tell_judge_trouble(engine)
     await supervise(engine, config, token)
 

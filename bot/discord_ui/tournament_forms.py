@@ -9,7 +9,7 @@ from discord.ui import Label, Modal, RadioGroup, Select, TextInput, UserSelect
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry
 from arguments.tournaments.limits import LONGEST_ENTRY, LONGEST_NAME
-from arguments.tournaments.settings import Format, Settings
+from arguments.tournaments.settings import Format, Method, PullUp, Settings
 from bot.discord_ui.cards.tournaments.offers import HOURS, JUDGES, MINUTES
 from bot.discord_ui.forms import CLUB, NAME, OPTION_LIMIT, TEXT
 from bot.discord_ui.people import DISCORD
@@ -22,6 +22,9 @@ from bot.wording import Wording
 FORMAT, CLOCK, JUDGED, MATES = "format", "clock", "judged", "mates"
 BREAKS, QUIET, ZONE, KEYS, SILENT = "breaks", "quiet", "zone", "keys", "silent"
 ROUNDS, SIZE = "rounds", "size"
+METHOD, PULL_UP, CLUB_CAP = "method", "pull-up", "club-cap"
+CAPS = (0, 1, 2, 3, 4, 5)
+"""How many of one club may break, to choose from; 0 for as many as come."""
 LONGEST_CLUB, MOST_CSV = 40, 4000
 MOST_SIZES, LABEL_LIMIT = 4, 45
 """Breaks that a form has room for beside the rounds, and characters of a label."""
@@ -150,6 +153,24 @@ def finer_form(wording: Wording, tournament: Tournament) -> Modal:
                 ),
             )
         )
+    return form
+
+
+def drawing_form(wording: Wording, tournament: Tournament) -> Modal:
+    """Ask who meets whom in a bracket and across two, and how many of one club may break."""
+    settings = tournament.settings
+    form = Modal(
+        title=wording.say("form-title-t-drawing"),
+        custom_id=custom_id("t-drawing-form", tournament.tournament_id),
+        timeout=None,
+    )
+    methods = [(each.value, wording.say("t-method", method=each.value)) for each in Method]
+    form.add_item(_menu(wording.say("form-t-method"), METHOD, methods, settings.method.value))
+    pulls = [(each.value, wording.say("t-pull-up", pull=each.value)) for each in PullUp]
+    form.add_item(_menu(wording.say("form-t-pull-up"), PULL_UP, pulls, settings.pull_up.value))
+    now = settings.club_cap or 0
+    caps = [(str(each), wording.say("t-club-cap", cap=each)) for each in sorted({*CAPS, now})]
+    form.add_item(_menu(wording.say("form-t-club-cap"), CLUB_CAP, caps, str(now)))
     return form
 
 

@@ -2,10 +2,10 @@
 
 from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
-from arguments.leaderboards import Standing
 from arguments.mistakes import Mistake
 from arguments.responses import Response, ResponseId
 from arguments.value import Value
+from bot.engine.boards.standing import Standing
 
 
 class Served(Value):
@@ -44,7 +44,7 @@ class Judged(Value):
     response: Response
     claim: Claim
     verdict: Verdict | None
-    standing: Standing | None
+    standing: Standing
     counts: bool
     repeat: bool = False
     before: Verdict | None = None

@@ -8,10 +8,11 @@ from arguments.claims import Claim, ClaimId, Side
 from arguments.judging.verdict import Verdict
 from arguments.mistakes import ClaimUnknown, Mistake
 from arguments.responses import Response, ResponseId, fingerprint, receive, tidy
-from arguments.serving import next_claim, surprise_side
+from arguments.serving import Level, next_claim, surprise_side
 from bot.engine.asker import Asker
+from bot.engine.boards.standing import standing_of
 from bot.engine.clock import Clock
-from bot.engine.daily import showable
+from bot.engine.daily.daily import showable
 from bot.engine.exchange import (
     Judged,
     ResponseUnknown,
@@ -20,10 +21,10 @@ from bot.engine.exchange import (
     Sheet,
     Submission,
 )
-from bot.engine.judges import Panel
-from bot.engine.library import known_claim, served_claim
-from bot.engine.surroundings import surroundings_of
-from storage import Run, Store, claims, debaters, drafts, responses, shelves
+from bot.engine.judging.judges import Panel
+from bot.engine.judging.surroundings import surroundings_of
+from bot.engine.library.library import known_claim, served_claim
+from storage import Run, Store, claims, daily, debaters, drafts, responses, shelves
 
 log = logging.getLogger(__name__)
 
@@ -38,19 +39,28 @@ class Practice:
         self._rng = rng
 
     async def serve(
-        self, asker: Asker, *, claim_id: ClaimId | None = None, not_claim: ClaimId | None = None
+        self,
+        asker: Asker,
+        *,
+        claim_id: ClaimId | None = None,
+        not_claim: ClaimId | None = None,
+        level: Level = Level.FAIR,
     ) -> Served:
         """Give a claim, the one asked for or the one that is due, and note that it was served.
 
-        Raises `NoClaims`, `ClaimUnknown` or `ClaimRetired`.
+        One that is due is a fair match for the debater, or an easier or a harder one. One that
+        was asked for is noted as picked by hand, but for an open claim of the day. Raises
+        `NoClaims`, `ClaimUnknown` or `ClaimRetired`.
         """
         now = self._clock()
 
         def work(run: Run) -> Served:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
-            chosen = claim_id or self._due(run, asker, not_claim)
-            claim = served_claim(run, asker.server_id, chosen)
-            claims.record_served(run, asker.debater_id, chosen, asker.server_id, now)
+            here = asker.server_id
+            chosen = claim_id or self._due(run, asker, not_claim, level)
+            claim = served_claim(run, here, chosen)
+            picked = claim_id is not None and not daily.open_post_of(run, here, claim_id, now)
+            claims.record_served(run, asker.debater_id, chosen, here, now, picked=picked)
             return Served(claim=claim)
 
         return await self._store.run(work)
@@ -126,6 +136,7 @@ class Practice:
         self, asker: Asker, response_id: ResponseId, *, repeat: bool = False
     ) -> Judged:
         """Give one's own response with its verdict; raises `ResponseUnknown`."""
+        now = self._clock()
 
         def work(run: Run) -> Judged:
             stored = _own(run, asker, response_id)
@@ -135,7 +146,9 @@ class Practice:
                 response=response,
                 claim=known_claim(run, response.claim_id),
                 verdict=stored.verdict,
-                standing=debaters.standing(run, response.debater_id, response.server_id),
+                standing=standing_of(
+                    run, response.server_id, response.debater_id, now, after=response_id
+                ),
                 counts=stored.counts,
                 repeat=repeat,
                 before=earlier.verdict if earlier else None,
@@ -231,14 +244,14 @@ class Practice:
 
         await self._store.run(work)
 
-    def _due(self, run: Run, asker: Asker, not_claim: ClaimId | None) -> ClaimId:
-        rows = shelves.standings_for_serving(run, asker.server_id, asker.debater_id)
-        standing = debaters.standing(run, asker.debater_id, asker.server_id)
-        level = standing.standing if standing else None
+    def _due(self, run: Run, asker: Asker, not_claim: ClaimId | None, level: Level) -> ClaimId:
+        rows = shelves.standings_for_serving(run, asker.server_id, asker.debater_id, self._clock())
         return next_claim(rows, self._rng, level=level, not_claim=not_claim)
 
     def _balancing_side(self, run: Run, asker: Asker, claim_id: ClaimId) -> Side:
-        serving = shelves.standing_for_serving(run, asker.server_id, asker.debater_id, claim_id)
+        serving = shelves.standing_for_serving(
+            run, asker.server_id, asker.debater_id, claim_id, self._clock()
+        )
         if serving is None:
             raise ClaimUnknown(claim_id)
         return surprise_side(serving, self._rng)

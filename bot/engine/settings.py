@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.engine.asker import Asker
-from bot.engine.library import own_library
+from bot.engine.library.library import own_library
 from storage import Run, Store, settings
 from storage.settings import ServerSettings
 

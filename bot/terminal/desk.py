@@ -9,7 +9,7 @@ from arguments.claims import Claim, Side
 from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from bot.engine.asker import Asker
 from bot.engine.exchange import Judged, Submission
-from bot.engine.judges import JudgeBusy
+from bot.engine.judging.judges import JudgeBusy
 from bot.terminal.called import called
 from bot.terminal.editor import Editor
 from bot.terminal.opening import Office

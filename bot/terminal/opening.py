@@ -18,13 +18,11 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId, ServerId
 from bot.assembly import assemble
 from bot.config import Config
-from bot.engine.articles import Articles, Material
 from bot.engine.asker import LONGEST_NAME, Asker
-from bot.engine.contests import Organiser
-from bot.engine.contests.views import Tournament
 from bot.engine.engine import Engine
-from bot.engine.fetching import Fetcher
-from bot.engine.reading_room import ReadingRoom
+from bot.engine.library.articles import Articles, Material
+from bot.engine.library.fetching import Fetcher
+from bot.engine.library.reading_room import ReadingRoom
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import setting_name
 from bot.wording import Wording
@@ -99,12 +97,6 @@ def asker(name: str | None, config: Config, words: Wording) -> Asker:
     if not known or len(known) > LONGEST_NAME:
         raise Mistake("mistake-name", limit=LONGEST_NAME)
     return Asker(debater_id=DebaterId(f"terminal:{_slug(known)}"), name=known, server_id=HERE)
-
-
-def organiser(office: Office, tournament: Tournament) -> Organiser:
-    """Make the person at the terminal an organiser: whoever has a tournament's database is one."""
-    who = asker(None, settings(), office.words)
-    return Organiser(asker=who.model_copy(update={"server_id": tournament.server_id}))
 
 
 def _slug(name: str) -> str:

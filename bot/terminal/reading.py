@@ -7,7 +7,7 @@ from pathlib import Path
 from arguments.documents import MAX_BYTES, TooLarge
 from arguments.mistakes import Mistake
 from arguments.responses import MAX_CHARACTERS
-from bot.engine.articles import Linked, Material, Uploaded
+from bot.engine.library.articles import Linked, Material, Uploaded
 
 MOST_ARGUMENT_BYTES = 64 * 1024
 """Four times what the longest argument can take in UTF-8; nothing is read past it."""

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from arguments.claims import Claim
 from arguments.mistakes import Mistake
 from bot.engine.asker import Asker
-from bot.engine.library import Status
-from bot.engine.reports import ClaimReports
-from bot.engine.review import Candidate, Step
+from bot.engine.library.library import Status
+from bot.engine.library.reports import ClaimReports
+from bot.engine.library.review import Candidate, Step
 from bot.terminal.desk import Leaving
 from bot.terminal.editor import Editor
 from bot.terminal.keys import REPORT_KEYS, REVIEW_KEYS, Key, chosen, keys_line

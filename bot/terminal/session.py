@@ -177,14 +177,19 @@ class Session:
             if key is Key.QUIT:
                 raise Leaving
             if key is Key.BOARD:
-                board = self._office.do(self._office.engine.boards.leaderboard(self._asker))
-                self._screen.show(leaderboard_view(board, self._screen.words))
+                self._show_board()
             elif key is Key.HELP:
                 self._screen.say("terminal-help")
             elif key is not None:
                 return key
             else:
                 self._puzzle_over(typed, keys)
+
+    def _show_board(self) -> None:
+        """Show the leaderboard of practice, and where whoever sits here stands."""
+        engine = self._office.engine
+        page = self._office.do(engine.boards.page(self._asker))
+        self._screen.show(leaderboard_view(page, self._screen.words, engine.clock()))
 
     def _typed_key(self) -> str:
         try:

@@ -60,7 +60,10 @@ def draw_object(view: DrawView) -> Object:
 
 
 def standings_object(view: StandingsView) -> list[Object]:
-    """Give the standings, the best first; a key's value is None where there is nothing of it."""
+    """Give the standings, the best first; a key's value is None where there is nothing of it.
+
+    `life` tells who is safe, live or dead for the break; None where there is no break to come.
+    """
     keys = [key.value for key in view.keys] or ["total"]
     return [
         {
@@ -68,6 +71,7 @@ def standings_object(view: StandingsView) -> list[Object]:
             "tied": placed.is_tied,
             "name": _name(view.entries, placed.entry_id),
             "debates": placed.debates,
+            "life": view.lives.get(placed.entry_id),
             **dict(zip(keys, placed.values, strict=True)),
         }
         for placed in view.placed

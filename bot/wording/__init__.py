@@ -9,10 +9,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-
 from arguments.judging.verdict import Phrase
 from arguments.mistakes import Mistake
+from bot.wording.lexicon import Lexicon
 
 DEFAULT_LOCALE = "en"
 LONGEST_VALUE = 900
@@ -22,20 +21,19 @@ LONGEST_VALUE = 900
 class Wording:
     """The sentences of one locale, falling back to English."""
 
-    def __init__(self, bundles: tuple[FluentBundle, ...]) -> None:
-        self._bundles = bundles
+    def __init__(self, lexicons: tuple[Lexicon, ...]) -> None:
+        self._lexicons = lexicons
 
     def say(self, key: str, **values: Any) -> str:
         """Give the sentence for a key, long values cut; raises `KeyError` when no locale has it."""
         shown = {name: cut_value(value, LONGEST_VALUE) for name, value in values.items()}
-        for bundle in self._bundles:
-            if bundle.has_message(key):
-                message = bundle.get_message(key)
-                if message.value is not None:
-                    text, errors = bundle.format_pattern(message.value, shown)
-                    if errors:
-                        raise KeyError(f"{key}: {errors}")
-                    return str(text)
+        for lexicon in self._lexicons:
+            message = lexicon.message(key)
+            if message is not None and message.value is not None:
+                text, errors = lexicon.bundle.format_pattern(message.value, shown)
+                if errors:
+                    raise KeyError(f"{key}: {errors}")
+                return str(text)
         raise KeyError(key)
 
     def phrase(self, phrase: Phrase) -> str:
@@ -48,14 +46,14 @@ class Wording:
 
     def keys(self) -> frozenset[str]:
         """List every key that this locale or its fallback can say."""
-        return frozenset(key for bundle in self._bundles for key in bundle._messages)  # noqa: SLF001 (fluent.runtime offers no public list)
+        return frozenset(key for lexicon in self._lexicons for key in lexicon.names)
 
 
 @cache
 def load_wording(locale: str = DEFAULT_LOCALE) -> Wording:
     """Load a locale by its tag (`de`, `pt-BR`), with the language alone and then English behind."""
     wanted = dict.fromkeys([locale, locale.partition("-")[0], DEFAULT_LOCALE])
-    return Wording(tuple(_bundle(tag) for tag in wanted if tag in locales()))
+    return Wording(tuple(_lexicon(tag) for tag in wanted if tag in locales()))
 
 
 @cache
@@ -79,11 +77,8 @@ def sources(locale: str) -> Mapping[str, str]:
 
 
 @cache
-def _bundle(locale: str) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=False)
-    for source in sources(locale).values():
-        bundle.add_resource(FluentResource(source))
-    return bundle
+def _lexicon(locale: str) -> Lexicon:
+    return Lexicon(locale, sources(locale).values())
 
 
 def cut_value(value: Any, longest: int) -> Any:

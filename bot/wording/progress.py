@@ -1,28 +1,50 @@
 """Where a debater stands and what a rewrite moved, in the sentences that every face says."""
 
 from arguments.judging.verdict import Verdict
-from arguments.leaderboards import Standing
+from arguments.leaderboards import Ranked
+from bot.engine.boards.standing import RatingMove, Standing
 from bot.wording import Wording
 from bot.wording.numbers import change, score
 
 
-def standing_line(wording: Wording, standing: Standing | None, *, counts: bool) -> str:
-    """Say where the debater now stands, and whether this response counted."""
-    if standing is None or standing.standing is None:
+def standing_line(wording: Wording, standing: Standing, *, counts: bool) -> str:
+    """Say where the debater now stands, and what this response did to that."""
+    if standing.is_hidden:
+        return wording.say("standing-hidden")
+    row = standing.practice
+    if row is None:
         return wording.say("standing-none")
-    line = wording.say(
-        "standing-line",
-        standing=score(standing.standing),
-        place=standing.place or 0,
-        of=standing.of,
-        responses=standing.responses,
-    )
-    notes = []
+    notes = [rated_line(wording, row, standing.of, standing.move)]
     if not counts:
         notes.append(wording.say("standing-trains"))
-    if standing.provisional:
+    if standing.move is not None and standing.move.is_halved:
+        notes.append(wording.say("standing-halved"))
+    if row.provisional:
         notes.append(wording.say("standing-provisional"))
-    return " ".join([line, *notes])
+    return " ".join(notes)
+
+
+def rated_line(wording: Wording, row: Ranked, of: int, move: RatingMove | None = None) -> str:
+    """Say a practice rating with what one argument did to it, its place, and what it rests on."""
+    return wording.say(
+        "standing-line",
+        rating=rating(wording, row),
+        moved="no" if move is None else "yes",
+        change="" if move is None else change(round(move.after) - round(move.before)),
+        place=row.place,
+        of=of,
+        counted=row.counted,
+    )
+
+
+def rating(wording: Wording, row: Ranked) -> str:
+    """Say a rating with its deviation, marked where it says little yet: `1540 ± 120?`."""
+    return wording.say(
+        "rating",
+        value=f"{row.value:.0f}",
+        spread=f"{row.spread or 0:.0f}",
+        provisional="yes" if row.provisional else "no",
+    )
 
 
 def moved(wording: Wording, before: Verdict, after: Verdict) -> str:

@@ -15,7 +15,7 @@ from arguments.judging.verdict import (
     Verdict,
     Workings,
 )
-from arguments.leaderboards import Standing
+from bot.engine.boards.standing import Standing
 from bot.engine.exchange import Judged
 from bot.wording import Wording
 
@@ -27,7 +27,7 @@ def judged_object(judged: Judged, words: Wording) -> dict[str, Any]:
         "side": judged.response.side.value,
         "text": judged.response.text,
         "verdict": verdict_object(judged.verdict, words) if judged.verdict else None,
-        "standing": standing_object(judged.standing) if judged.standing else None,
+        "standing": standing_object(judged.standing),
         "response": judged.response.response_id,
         "counts": judged.counts,
         "repeat": judged.repeat,
@@ -51,9 +51,25 @@ def verdict_object(verdict: Verdict, words: Wording) -> dict[str, Any]:
     }
 
 
-def standing_object(standing: Standing) -> dict[str, Any]:
-    """Give where a debater stands, without the ids of anybody."""
-    return standing.model_dump(mode="json", exclude={"server_id", "debater_id"})
+def standing_object(standing: Standing) -> dict[str, Any] | None:
+    """Give where a debater stands, without the ids of anybody; None before a first argument.
+
+    `rating` with its `deviation` is what places follow; `standing` is the cautious mean of totals.
+    `moved` says what the attempt did to the rating, null where it only trains.
+    """
+    totals, row = standing.totals, standing.practice
+    if totals is None:
+        return None
+    return {
+        "name": standing.name,
+        "place": row.place if row else None,
+        "of": standing.of,
+        **totals.model_dump(mode="json", exclude={"streak"}),
+        "rating": row.value if row else None,
+        "deviation": row.spread if row else None,
+        "provisional": row.provisional if row else True,
+        "moved": standing.move.model_dump(mode="json") if standing.move else None,
+    }
 
 
 def _score(score: CriterionScore, words: Wording) -> dict[str, Any]:

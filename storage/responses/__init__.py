@@ -15,6 +15,13 @@ from storage.responses.reading import (
     unjudged,
 )
 from storage.responses.rejudging import Backlog, ToRejudge, backlog, rejudged, to_rejudge
+from storage.responses.scores import (
+    Scores,
+    best_of,
+    latest_scores,
+    sampled_scores,
+    sides_argued,
+)
 from storage.responses.sides import SameWordsThere, move_side
 from storage.responses.values import HistoryEntry, Saved, StoredResponse, stored_of
 
@@ -23,20 +30,25 @@ __all__ = [
     "HistoryEntry",
     "SameWordsThere",
     "Saved",
+    "Scores",
     "StoredResponse",
     "ToRejudge",
     "allow_showing",
     "backlog",
+    "best_of",
     "by_request",
     "count_of",
     "first_sharing",
     "get",
     "history",
     "judged",
+    "latest_scores",
     "latest_verdicts",
     "move_side",
     "rejudged",
+    "sampled_scores",
     "save",
+    "sides_argued",
     "stored_of",
     "texts_of_others",
     "texts_of_own",

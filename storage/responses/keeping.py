@@ -6,8 +6,10 @@ from arguments.claims import ClaimId, Side
 from arguments.judging.verdict import Verdict
 from arguments.mistakes import Defect
 from arguments.responses import Response, ResponseId
-from storage import claims, drafts, totals
+from storage import claims, drafts, profiles, totals
+from storage.boards import refreshing
 from storage.database import Run
+from storage.ratings import attempts
 from storage.responses.values import Saved, stored_of
 from storage.times import to_ms
 
@@ -45,14 +47,19 @@ def save(run: Run, response: Response, fingerprint: str) -> Saved:
     )
     if not new:
         return _saved_before(run, response, fingerprint)
-    totals.one_more_response(run, response.server_id, response.debater_id)
+    server_id, debater_id, created = response.server_id, response.debater_id, response.created
+    totals.one_more_response(run, server_id, debater_id, created.date())
+    profiles.argued(run, server_id, debater_id, created)
     claims.argued(run, response.claim_id, response.side)
     drafts.drop_draft(run, response.debater_id, response.claim_id, response.side)
     return Saved(response=response, is_new=True, counts=bool(new[0]["counts"]), verdict=None)
 
 
 def judged(run: Run, response_id: ResponseId, verdict: Verdict, now: datetime) -> bool:
-    """Store the verdict on a response that has none; true when it was stored."""
+    """Store the verdict on a response that has none; true when it was stored.
+
+    Where it counts it is rated, and the boards follow.
+    """
     rows = run(
         """
         update responses
@@ -70,6 +77,7 @@ def judged(run: Run, response_id: ResponseId, verdict: Verdict, now: datetime) -
         totals.one_more_verdict(run, total=verdict.total, **row)
         if row["counts"]:
             claims.scored(run, claim_id, side, verdict.total)
+            refreshing.after_attempt(run, attempts.rate(run, response_id, now), now)
     return bool(rows)
 
 

@@ -1,7 +1,8 @@
 """Judged anew: a later judge's verdict in the place of an earlier one's, which is kept.
 
-Every total that it moves follows in the same transaction. A response is judged anew only while
-it stands as it was read, so that any number of programs may do so at once, and stop anywhere.
+Every total that it moves follows in the same transaction; ratings are folded anew later. A
+response is judged anew only while it stands as it was read, so that any number of programs may
+do so at once, and stop anywhere.
 """
 
 from datetime import datetime
@@ -11,7 +12,9 @@ from arguments.judging.verdict import Verdict
 from arguments.responses import Response, ResponseId
 from arguments.value import Value
 from storage import claims, totals
+from storage.boards import refreshing
 from storage.database import Run
+from storage.ratings import attempts
 from storage.responses.values import response_of
 from storage.times import to_ms
 from storage.totals import Mark
@@ -117,6 +120,9 @@ def rejudged(run: Run, given: ToRejudge, verdict: Verdict, now: datetime) -> boo
         totals.swap_marks(run, response.server_id, response.debater_id, gone=[gone], come=[come])
         if counts:
             _rescore(run, response.claim_id, response.side, gone.total, come.total)
+            rated = attempts.rescored(run, response.response_id, come.total)
+            if rated is not None:
+                refreshing.after_attempt(run, rated, now)
     return bool(rows)
 
 

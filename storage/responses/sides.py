@@ -10,7 +10,9 @@ from arguments.claims import ClaimId, Side
 from arguments.mistakes import Mistake
 from arguments.responses import ResponseId, ServerId
 from storage import claims, totals
+from storage.boards import refreshing
 from storage.database import Row, Run
+from storage.ratings import attempts
 from storage.responses.reading import get
 from storage.responses.rejudging import set_aside
 from storage.responses.values import StoredResponse
@@ -41,7 +43,7 @@ def move_side(run: Run, response_id: ResponseId, now: datetime) -> StoredRespons
             raise SameWordsThere
         set_aside(run, response_id, now)
         _move(run, row, other)
-        _recount(run, row, side, other)
+        _recount(run, row, side, other, now)
     return get(run, response_id)
 
 
@@ -78,23 +80,35 @@ def _move(run: Run, row: Row, other: Side) -> None:
     )
 
 
-def _recount(run: Run, row: Row, side: Side, other: Side) -> None:
-    """Have the numbers of the claim and of the debater follow."""
+def _recount(run: Run, row: Row, side: Side, other: Side, now: datetime) -> None:
+    """Have the numbers of the claim and of the debater follow, and their ratings."""
     claim_id, counted = ClaimId(row["claim_id"]), bool(row["counts"])
     claims.argued(run, claim_id, side, by=-1)
     claims.argued(run, claim_id, other)
-    gone, come = [Mark(row["total"], counted)], []
+    gone, come, promoted = [Mark(row["total"], counted)], [], []
     if counted:
         claims.scored(run, claim_id, side, row["total"], by=-1)
-        for total in _promote_next(run, row, side):
-            claims.scored(run, claim_id, side, total)
-            gone.append(Mark(total, counts=False))
-            come.append(Mark(total, counts=True))
+        promoted = _promote_next(run, row, side)
+        for each in promoted:
+            claims.scored(run, claim_id, side, each["total"])
+            gone.append(Mark(each["total"], counts=False))
+            come.append(Mark(each["total"], counts=True))
     totals.swap_marks(run, ServerId(row["server_id"]), row["debater_id"], gone=gone, come=come)
+    _rerate(run, row, promoted, now)
 
 
-def _promote_next(run: Run, row: Row, side: Side) -> list[float]:
-    """Have the debater's next response on a side count; give its total where it has one."""
+def _rerate(run: Run, row: Row, promoted: list[Row], now: datetime) -> None:
+    """Rate the response that left no longer, and the one that counts in its stead."""
+    removed = attempts.removed(run, ResponseId(row["response_id"]))
+    if removed is not None:
+        refreshing.after_attempt(run, removed, now)
+    for each in promoted:
+        rated = attempts.rate(run, ResponseId(each["response_id"]), now)
+        refreshing.after_attempt(run, rated, now)
+
+
+def _promote_next(run: Run, row: Row, side: Side) -> list[Row]:
+    """Have the debater's next response on a side count; give it where it is judged."""
     promoted = run(
         """
         update responses
@@ -106,11 +120,11 @@ def _promote_next(run: Run, row: Row, side: Side) -> list[float]:
             and server_id = :server_id
           order by created_ms, response_id
           limit 1)
-        returning total""",
+        returning response_id, total""",
         **_whose(row),
         side=side.value,
     )
-    return [each["total"] for each in promoted if each["total"] is not None]
+    return [each for each in promoted if each["total"] is not None]
 
 
 def _whose(row: Row) -> Row:

@@ -47,6 +47,17 @@ def get(run: Run, entry_id: EntryId) -> Entry | None:
     return found[0] if found else None
 
 
+def in_field(run: Run, tournament_id: TournamentId, entry_id: EntryId) -> Entry | None:
+    """Give one entry of a tournament; nothing where it is another tournament's."""
+    found = _read(
+        run,
+        "entries.tournament_id = :tournament_id and entries.entry_id = :entry_id",
+        tournament_id=tournament_id,
+        entry_id=entry_id,
+    )
+    return found[0] if found else None
+
+
 def of(run: Run, tournament_id: TournamentId) -> list[Entry]:
     """List the entries of a tournament by their numbers, withdrawn ones as well.
 

@@ -147,6 +147,21 @@ def get(run: Run, key: str) -> Effect | None:
     return _effect(rows[0]) if rows else None
 
 
+def latest(run: Run, tournament_id: TournamentId, kind: str) -> Effect | None:
+    """Give the last effect of a kind that a tournament asked for, done or not."""
+    rows = run(
+        """
+        select *
+        from outbox
+        where tournament_id = :tournament_id and kind = :kind
+        order by place desc
+        limit 1""",
+        tournament_id=tournament_id,
+        kind=kind,
+    )
+    return _effect(rows[0]) if rows else None
+
+
 def of(run: Run, tournament_id: TournamentId) -> list[Effect]:
     """List every effect of a tournament, done or not, in order."""
     rows = run(

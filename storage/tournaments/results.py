@@ -1,12 +1,14 @@
 """Results: confirmed once for what was seen, every version kept, read as standings need them."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from arguments.claims import Side
 from arguments.responses import DebaterId
-from arguments.tournaments.entries import TournamentId
+from arguments.tournaments.entries import EntryId, TournamentId
 from arguments.tournaments.results import How, Played, Result
 from storage.database import Row, Run
+from storage.ratings.matches import stale_result
 from storage.times import from_ms, to_ms
 from storage.tournaments.values import MatchId, StoredResult
 
@@ -55,6 +57,7 @@ def confirm(
         reason=reason,
         **values,
     )
+    stale_result(run, match_id)
     return seen + 1
 
 
@@ -73,6 +76,8 @@ def take_back(run: Run, match_id: MatchId, *, seen: int) -> bool:
         match_id=match_id,
         seen=seen,
     )
+    if rows:
+        stale_result(run, match_id)
     return bool(rows)
 
 
@@ -94,11 +99,41 @@ def versions(run: Run, match_id: MatchId) -> list[StoredResult]:
     ]
 
 
+class Told(NamedTuple):
+    """A confirmed match as its row has it: compared in less time than values take to make."""
+
+    round: int
+    entry_for: EntryId
+    entry_against: EntryId | None
+    how: str
+    winner: str | None
+    score_for: float | None
+    score_against: float | None
+    votes_for: float
+    votes_against: float
+    is_elimination: int
+
+    def played(self) -> Played:
+        """Give it as a value."""
+        return Played(
+            round=self.round,
+            for_id=self.entry_for,
+            against_id=self.entry_against,
+            result=result_of(self._asdict()),
+            is_elimination=bool(self.is_elimination),
+        )
+
+
 def history(run: Run, tournament_id: TournamentId, *, before: int | None = None) -> list[Played]:
     """List the confirmed matches of rounds that stand, round by round and room by room.
 
     All of them, or those of the rounds before one.
     """
+    return [told.played() for told in told_of(run, tournament_id, before=before)]
+
+
+def told_of(run: Run, tournament_id: TournamentId, *, before: int | None = None) -> list[Told]:
+    """List the same as their rows have them."""
     rows = run(
         """
         select round, entry_for, entry_against, how, winner, score_for, score_against,
@@ -111,16 +146,7 @@ def history(run: Run, tournament_id: TournamentId, *, before: int | None = None)
         tournament_id=tournament_id,
         before=before,
     )
-    return [
-        Played(
-            round=row["round"],
-            for_id=row["entry_for"],
-            against_id=row["entry_against"],
-            result=result_of(row),
-            is_elimination=bool(row["is_elimination"]),
-        )
-        for row in rows
-    ]
+    return [Told(*row.values()) for row in rows]  # named in the order of their columns
 
 
 def result_of(row: Row) -> Result:

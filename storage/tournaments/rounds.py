@@ -1,4 +1,7 @@
-"""Rounds: drawn as a draft, released, done; drawn again is a new version, and one stands."""
+"""Rounds: drawn as a draft, released, done; drawn again is a new version, and one stands.
+
+The matches of a round are rated once it is done, and no longer when that is taken back.
+"""
 
 import json
 from collections.abc import Sequence
@@ -6,6 +9,7 @@ from datetime import datetime
 
 from arguments.tournaments.entries import TournamentId
 from storage.database import Row, Run
+from storage.ratings.matches import stale
 from storage.times import from_ms, from_ms_or_none, to_ms
 from storage.tournaments.values import NewMatch, NewRound, Round, RoundState
 
@@ -167,6 +171,8 @@ def _move(
         to=to,
         released=None if released is None else to_ms(released),
     )
+    if rows and "done" in {seen, to}:
+        stale(run, which[0], which[1])
     return bool(rows)
 
 

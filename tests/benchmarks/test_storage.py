@@ -112,7 +112,7 @@ def by_hand(raw: sqlite3.Connection, given: Response, verdict: Verdict) -> None:
         now_ms,
         None,
     )
-    raw_sqlite.save(raw, row)
+    raw_sqlite.save(raw, row, NOW.date().isoformat())
     json = verdict.model_dump_json()
     raw_sqlite.judged(raw, given.response_id, json, verdict.total, now_ms)
 

@@ -10,6 +10,7 @@ from arguments.tournaments.entries import Entry, EntryId, TournamentId
 from arguments.tournaments.results import How, Result
 from arguments.tournaments.settings import Settings
 from storage import Run
+from storage.ratings import matches as rated
 from storage.tournaments import (
     appeals,
     ballots,
@@ -146,7 +147,7 @@ def take_part(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -
     to, match_id = TournamentId(cup), MatchId(f"match of {cup}")
     create(run, cup, f"Cup {number}", by=debater_id, server_id=server_id)
     join(run, entry, name, debater_id, to=to)
-    join(run, other, "Another", to=to)
+    join(run, other, "Another", DEE, to=to)
     steps.take_step(
         run, to, 0, action="join", payload={"who": debater_id}, stage=Stage.RUNNING,
         round_number=1, by=debater_id, now=NOW,
@@ -162,6 +163,8 @@ def take_part(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -
     matches.settle_claim(run, match_id, CARS)
     matches.begin(run, match_id, NOW)
     _inside(run, match_id, EntryId(entry), debater_id, name)
+    rounds.done(run, to, 1, 1)
+    rate_matches(run)
     outbox.add(
         run,
         [
@@ -176,6 +179,12 @@ def take_part(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -
         ],
         NOW,
     )
+
+
+def rate_matches(run: Run) -> None:
+    """Rate every round that waits to be."""
+    while rated.fold_next(run, NOW):
+        pass
 
 
 def _inside(

@@ -15,6 +15,7 @@ from storage import (
     daily,
     debaters,
     drafts,
+    profiles,
     reports,
     responses,
     servers,
@@ -153,6 +154,7 @@ def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name:
         run, f"remind:{debater_id}", NOW, "remind", {"who": name}, debater_id=debater_id
     )
     reports.add(run, server_id, CARS, debater_id, "other", f"Reported by {name}", NOW)
+    profiles.show_argument(run, server_id, debater_id, given.response_id)
 
 
 def look_after(run: Run, debater_id: DebaterId, server_id: ServerId) -> None:

@@ -17,12 +17,12 @@ CLAIMS = [
 ]
 """Id, words, pack, when added and when retired."""
 RESPONSES = [
-    ("r1", "discord:1", "cars", "for", 1, 71.5),
-    ("r2", "discord:1", "cars", "for", 0, 90.0),
-    ("r3", "discord:2", "cars", "for", 1, 60.1),
-    ("r4", "discord:2", "cars", "against", 1, None),
+    ("r1", "discord:1", "cars", "for", 1, 71.5, 0),
+    ("r2", "discord:1", "cars", "for", 0, 90.0, 2),
+    ("r3", "discord:2", "cars", "for", 1, 60.1, 0),
+    ("r4", "discord:2", "cars", "against", 1, None, 5),
 ]
-"""Id, debater, claim, side, whether it counts, and its total."""
+"""Id, debater, claim, side, whether it counts, its total, and the day it was sent on."""
 
 
 def write(path: Path) -> None:
@@ -38,6 +38,12 @@ def write(path: Path) -> None:
             _claim(run, *each)
         for one in RESPONSES:
             _response(run, *one)
+        run("""
+            insert into totals (server_id, debater_id, responses, judged, counted, points,
+              standing_tenths, best)
+            values ('discord:9', 'discord:1', 2, 2, 1, 71500, 629, 90.0),
+              ('discord:9', 'discord:2', 2, 1, 1, 60100, 600, 60.1)""")
+        run("insert into standing_counts values ('discord:9', 629, 1), ('discord:9', 600, 1)")
         run("update claims set argued_for = 3, argued_against = 1 where claim_id = 'cars'")
         run("insert into facts values ('fact', 'old')")
     database.close()
@@ -70,18 +76,20 @@ def _response(  # noqa: PLR0917 (a row's columns)
     side: str,
     counts: int,
     total: float | None,
+    day: int,
 ) -> None:
     run(
         """
         insert into responses (response_id, request_id, server_id, debater_id, claim_id, side,
           text, fingerprint, counts, created_ms, verdict, total, judge_version, judged_ms)
-        values (:id, :id, 'discord:9', :debater_id, :claim_id, :side, 'text', :id, :counts, 1,
-          :verdict, :total, :verdict, :judged)""",
+        values (:id, :id, 'discord:9', :debater_id, :claim_id, :side, 'text', :id, :counts,
+          :created, :verdict, :total, :verdict, :judged)""",
         id=response_id,
         debater_id=debater_id,
         claim_id=claim_id,
         side=side,
         counts=counts,
+        created=1 + day * 86_400_000,
         total=total,
         verdict=None if total is None else "{}",
         judged=None if total is None else 1,

@@ -1,17 +1,21 @@
 """The running totals as they ought to be, worked out afresh from the responses alone."""
 
 from collections import Counter, defaultdict
-from decimal import ROUND_HALF_UP, Decimal
+from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
+from arguments.leaderboards import streak_after
 from storage import Run
+from storage.times import from_ms
+
+Totals = tuple[int, int, int, int, float | None, int, str, int]
 
 
 class Books(NamedTuple):
     """Every number that is kept for speed."""
 
-    totals: dict[tuple[str, str], tuple[int, int, int, int, int | None, float | None]]
-    places: Counter[tuple[str, int]]
+    totals: dict[tuple[str, str], Totals]
     argued: Counter[tuple[str, str]]
     scores: dict[tuple[str, str], tuple[int, int, int]]
 
@@ -25,17 +29,13 @@ def kept(run: Run) -> Books:
                 row["judged"],
                 row["counted"],
                 row["points"],
-                row["standing_tenths"],
                 row["best"],
+                row["streak_days"],
+                row["streak_last"],
+                row["streak_longest"],
             )
             for row in run("select * from totals")
         },
-        places=+Counter(
-            {
-                (row["server_id"], row["tenths"]): row["debaters"]
-                for row in run("select * from standing_counts")
-            }
-        ),
         argued=+Counter(
             {
                 (row["claim_id"], side): row[f"argued_{side}"]
@@ -59,11 +59,6 @@ def recomputed(run: Run) -> Books:
     totals = {who: _totals(own) for who, own in by_debater.items()}
     return Books(
         totals=totals,
-        places=Counter(
-            (server_id, total[4])
-            for (server_id, _), total in totals.items()
-            if total[4] is not None
-        ),
         argued=Counter((row["claim_id"], row["side"]) for row in rows),
         scores=_scores(rows),
     )
@@ -81,19 +76,26 @@ def _scores(rows: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[int, int,
     }
 
 
-def _totals(own: list[dict[str, Any]]) -> tuple[int, int, int, int, int | None, float | None]:
+def _totals(own: list[dict[str, Any]]) -> Totals:
     judged = [row["total"] for row in own if row["total"] is not None]
     counted = [
         Decimal(str(row["total"])) for row in own if row["counts"] and row["total"] is not None
     ]
-    points = sum(counted, Decimal(0))
-    mean = (points + 180) / (len(counted) + 3)
-    tenths = int((mean * 10).quantize(Decimal(1), ROUND_HALF_UP)) if counted else None
+    streak = None
+    for day in sorted({_day(row) for row in own}):
+        streak = streak_after(streak, day)
+    assert streak is not None
     return (
         len(own),
         len(judged),
         len(counted),
-        int(points * 1000),
-        tenths,
+        int(sum(counted, Decimal(0)) * 1000),
         max(judged, default=None),
+        streak.days,
+        streak.last.isoformat(),
+        streak.longest,
     )
+
+
+def _day(row: dict[str, Any]) -> date:
+    return from_ms(row["created_ms"]).date()

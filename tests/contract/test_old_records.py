@@ -1,20 +1,28 @@
 """A record of before libraries had shelves opens with everything that it held."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from storage import Store, claims, facts, shelves
+from arguments.responses import DebaterId, ServerId
+from storage import Store, claims, facts, shelves, totals
+from storage.boards import places
+from storage.boards.refreshing import PRACTICE
 from storage.migrations import MIGRATIONS, missing_from
+from storage.ratings import attempts, checking
 from storage.shelves import EVERYONE, Query, Status
 from storage.sqlite import SqliteDatabase
 
 from . import old_record
-from .examples import CARS, HALL, claim, seen_at, shelve, status_of
+from .examples import CARS, HALL, NOW, claim, seen_at, shelve, status_of
+from .rated import catch_up
+from .recomputed import kept, recomputed
 from .test_processes import PROCESSES, start_together
 
 EACH = Query(status=None)
+HALL_9 = ServerId("discord:9")
 
 
 @pytest.fixture
@@ -85,6 +93,22 @@ def test_nothing_may_be_quoted_that_nobody_was_asked_about(old: Store) -> None:
     assert {row["showable_ms"] for row in rows} == {None}
 
 
+def test_first_attempts_that_were_judged_wait_to_be_rated(old: Store) -> None:
+    rows = old.read_now(lambda run: list(attempts.rows_from(run, 1)))
+    assert [(row["number"], row["response_id"]) for row in rows] == [(1, "r1"), (2, "r3")]
+    assert old.read_now(attempts.waiting) == 2
+    catch_up(old)
+    assert old.read_now(checking.check).agrees
+    assert old.read_now(lambda run: places.size(run, HALL_9, PRACTICE, NOW)) == 2
+
+
+def test_the_days_that_were_argued_are_a_streak(old: Store) -> None:
+    assert old.read_now(kept).totals == old.read_now(recomputed).totals
+    resting = old.read_now(lambda run: totals.of(run, HALL_9, DebaterId("discord:1")))
+    assert resting is not None
+    assert (resting.streak.days, resting.streak.last) == (2, date(1970, 1, 3))
+
+
 def test_a_copy_of_before_is_kept(old: Store, path: Path) -> None:
     copy = SqliteDatabase.open(path.with_name("gadfly-before-m005.db"))
     with copy.reading() as run:
@@ -92,6 +116,7 @@ def test_a_copy_of_before_is_kept(old: Store, path: Path) -> None:
             "m005_library",
             "m006_judging",
             "m007_tournaments",
+            "m008_ratings",
         ]
         assert facts.get(run, "fact") == "old"
         assert [row["pack"] for row in run("select pack from claims order by claim_id")] == [

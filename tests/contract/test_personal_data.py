@@ -132,6 +132,8 @@ def test_erasing_says_what_went(store: Store) -> None:
         servings=1,
         names=2,
         totals=2,
+        attempts=2,
+        boards=5,
         timers=1,
         reports=1,
         tournaments=9,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from arguments.claims import Side
-from storage import Store, debaters, responses, spending
+from storage import Store, responses, spending, totals
 
 from .examples import (
     ADA,
@@ -44,8 +44,8 @@ def to_rejudge(store: Store, after: int | None = None, limit: int = 9) -> list[s
 
 def best(store: Store) -> float | None:
     """Give Ada's best total in the Hall."""
-    standing = store.read_now(lambda run: debaters.standing(run, ADA, HALL))
-    return standing.best if standing else None
+    known = store.read_now(lambda run: totals.of(run, HALL, ADA))
+    return known.best if known else None
 
 
 def test_the_later_verdict_holds_and_the_earlier_is_kept(store: Store) -> None:

@@ -116,7 +116,7 @@ def test_what_a_server_serves_and_everyone_is_served_in_the_same_words_is_served
     assert seen_at(store, HALL, Query(text="ban cars")) == ["cars-2"]
     [article] = store.read_now(lambda run: shelves.articles(run, HALL))
     assert article.claims == 2
-    rows = store.read_now(lambda run: shelves.standings_for_serving(run, HALL, ADA))
+    rows = store.read_now(lambda run: shelves.standings_for_serving(run, HALL, ADA, NOW))
     assert [row.claim_id for row in rows] == [BOOKS, "cars-2"]
 
 
@@ -125,7 +125,7 @@ def test_a_claim_that_is_served_in_other_hands_can_still_be_found_by_its_id(stor
     store.do(lambda run: shelve(run, [ALSO_CARS], HALL))
     store.do(lambda run: restore(run, CARS))
     assert status_of(store, HALL, CARS) is Status.SERVED
-    row = store.read_now(lambda run: shelves.standing_for_serving(run, HALL, ADA, CARS))
+    row = store.read_now(lambda run: shelves.standing_for_serving(run, HALL, ADA, CARS, NOW))
     assert row is not None
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from arguments.claims import Side
 from arguments.mistakes import Mistake
-from arguments.tournaments.entries import Entry, Status
+from arguments.tournaments.entries import Entry, Status, TournamentId
 from storage import Store, debaters
 from storage.tournaments import conflicts, entries, judges, practised, sign_up
 from storage.tournaments.practised import Argued
@@ -48,6 +48,12 @@ def test_an_entry_comes_back_as_it_signed_up(store: Store) -> None:
     )
     assert listed(store) == [added]
     assert store.read_now(lambda run: entries.get(run, A)) == added
+
+
+def test_an_entry_is_in_the_field_of_its_own_tournament_alone(store: Store) -> None:
+    added = store.do(lambda run: join(run, A, "Owls", ADA))
+    assert store.read_now(lambda run: entries.in_field(run, CUP, A)) == added
+    assert store.read_now(lambda run: entries.in_field(run, TournamentId("other"), A)) is None
 
 
 def test_sign_ups_are_counted_from_one(store: Store) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from arguments.claim_ids import claim_id_for
 from arguments.claims import Claim, ClaimKind, Hand, Proposal, ReadArticle, Source
-from bot.engine.imports import Queued
+from bot.engine.library.imports import Queued
 from tests.discord.conftest import World
 
 SOURCE = Source(title="Dark windows", author="Perran Tregidgo", outlet="The Polmennor Post")

@@ -50,7 +50,7 @@ async def test_erasing_takes_two_taps_and_takes_everything(world: World) -> None
     done = await world.open(world.ada, asked, "Erase everything")
     assert "One argument" in words(done)
     board = await world.ben.slash(world.channel, "leaderboard")
-    assert "Nobody has argued" in words(board)
+    assert "Nobody is on this board yet" in words(board)
 
 
 async def test_erasing_can_be_called_off(world: World) -> None:
@@ -165,4 +165,4 @@ async def test_another_server_sees_nothing_of_this_one(world: World) -> None:
     guild = world.env.create_guild("Elsewhere")
     hall = guild.create_text_channel("hall")
     eve = guild.add_member(world.eve)
-    assert "Nobody has argued" in words(await eve.slash(hall, "leaderboard"))
+    assert "Nobody is on this board yet" in words(await eve.slash(hall, "leaderboard"))

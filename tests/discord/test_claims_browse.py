@@ -6,7 +6,7 @@ from arguments.claims import LONGEST, LONGEST_ID, ClaimId, ClaimKind, Side
 from arguments.packs import load_pack
 from bot.discord_ui.bookmarks import MOST_PAGES, SEARCH_LIMIT, Bookmark, read_bookmark
 from bot.discord_ui.routes import custom_id
-from bot.engine.library import Query, Status
+from bot.engine.library.library import Query, Status
 from storage import Run, claims
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import button_id, labels, last, words

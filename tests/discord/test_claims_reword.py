@@ -3,7 +3,7 @@
 from arguments.claims import LONGEST_ID
 from bot.discord_ui.bookmarks import MOST_PAGES, SEARCH_LIMIT, Bookmark
 from bot.discord_ui.routes import custom_id
-from bot.engine.library import Query
+from bot.engine.library.library import Query
 from tests.discord.conftest import World
 from tests.discord.reading import labels, prefilled, words
 from tests.discord.shelves import imported, wording

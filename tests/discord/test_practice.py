@@ -1,5 +1,7 @@
 """The walk from a claim to its verdict, as a person taps it."""
 
+import re
+
 from arguments.judging import judge_version
 from arguments.responses import MAX_CHARACTERS
 from tests.discord.conftest import ARGUMENT, REPLY, World
@@ -141,7 +143,7 @@ async def test_an_argument_of_direct_messages_is_on_no_servers_board(world: Worl
     form = await world.eve.click(card.response, label="For")
     await world.eve.submit_modal(form, {"text": ARGUMENT})
     board = await world.ada.slash(world.channel, "leaderboard")
-    assert "Nobody has argued in this server yet" in words(board)
+    assert "Nobody is on this board yet" in words(board)
 
 
 async def test_a_library_without_claims_says_how_to_get_some(world: World) -> None:
@@ -156,3 +158,22 @@ async def test_details_show_every_criterion_with_its_advice(world: World) -> Non
     details = words(await world.open(world.ada, verdict, "Details"))
     assert details.count("/4**") == 6
     assert f"Judged by {judge_version()}" in details
+
+
+async def test_the_verdict_says_what_the_argument_did_to_the_rating(world: World) -> None:
+    verdict = words(await world.argue(world.ada))
+    assert re.search(r"Practice rating \d+ ± \d+\? \([+−±]\d+\), place 1 of 1", verdict)
+
+
+async def test_a_second_argument_on_a_side_trains_and_is_said_not_to_be_rated(world: World) -> None:
+    claim = await world.claim(world.ada)
+    await world.send(world.ada, await world.open(world.ada, claim, "For"), ARGUMENT)
+    form = await world.open(world.ada, claim, "For")
+    again = words(await world.send(world.ada, form, REPLY))
+    assert "This one trains" in again
+    assert "(±0)" not in again
+
+
+async def test_a_harder_claim_can_be_asked_for(world: World) -> None:
+    card = await world.ada.slash(world.channel, "practice", level="harder")
+    assert "For" in labels(card)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.discord.conftest import World
 from tests.discord.cups import REASON, SPEECH, Cup
-from tests.discord.reading import labels, words
+from tests.discord.reading import labels, pieces, words
 from tests.stand_ins import Clock
 
 PANEL: dict[str, Any] = {"judging": {"judge": 0, "panel": 100, "audience": 0, "panel_size": 1}}
@@ -38,11 +38,11 @@ async def decided(world: World) -> Cup:
 async def test_judges_are_called_by_name_and_hand_their_ballots_in(world: World) -> None:
     cup = await with_judge(world)
     eva = cup.people["Eva"]
-    assert f"Judge: <@{eva.id}>" in await cup.said()
+    assert f"Judge: <@{eva.id}>\n" in await cup.said()
     answer = await cup.hand_in(eva)
     await cup.turn()
     assert "Your ballot is in, and counts." in words(answer)
-    assert "75 for, 72.5 against" in await cup.said()
+    assert "**, 75 to 72.5" in await cup.said()
     assert REASON in (await cup.said())
 
 
@@ -52,6 +52,28 @@ async def test_a_ballot_that_is_refused_comes_back_with_its_reason(world: World)
     assert "say in at least 20 words" in words(answer)
     form = await cup.people["Eva"].click(answer.response, label="Edit again")
     assert "They were better." in str(form.modal)
+
+
+async def test_nothing_of_a_ballot_that_is_refused_is_lost_even_by_a_restart(world: World) -> None:
+    cup = await with_judge(world)
+    marks: dict[str, Any] = {
+        "winner": "against",
+        "points-for": "75",
+        "points-against": "many",
+        "low": True,
+    }
+    answer = await cup.hand_in(cup.people["Eva"], **marks)
+    await world.restart()
+    form = await cup.people["Eva"].click(answer.response, label="Edit again")
+    parts = [one for one in pieces(form.modal["components"]) if "custom_id" in one]
+    filled = {one["custom_id"]: one for one in parts}
+    assert filled["points-for"]["value"] == "75"
+    assert filled["points-against"]["value"] == "many"
+    assert filled["low"]["default"]
+    assert REASON in str(form.modal)
+    assert {one["value"] for one in filled["winner"]["options"] if one.get("default")} == {
+        "against"
+    }
 
 
 async def test_points_that_are_none_are_told_so(world: World) -> None:
@@ -66,7 +88,7 @@ async def test_a_winner_with_fewer_points_is_ticked_as_meant(world: World) -> No
     assert "low-point win" in words(await cup.hand_in(eva, winner="against"))
     await cup.hand_in(eva, winner="against", low=True)
     await cup.turn()
-    assert "with fewer points" in await cup.said()
+    assert "won with fewer points, 72.5 to 75" in await cup.said()
 
 
 async def test_only_judges_hand_ballots_in(world: World) -> None:
@@ -86,7 +108,7 @@ async def test_a_second_person_confirms_a_ballot(world: World) -> None:
     done = await world.ada.click(look.response, label="Confirm it")
     assert "confirmed and counts" in words(done)
     await cup.turn()
-    assert "75 for, 72.5 against" in await cup.said()
+    assert "**, 75 to 72.5" in await cup.said()
 
 
 async def test_nobody_else_sees_a_ballot_before_it_counts(world: World) -> None:
@@ -168,6 +190,38 @@ async def test_the_organiser_rules_where_nobody_can_decide(world: World) -> None
     await cup.turn()
     assert "as you ruled" in words(ruled)
     assert "The organiser ruled on this match." in await cup.said()
+
+
+async def test_nothing_of_a_ruling_that_is_refused_is_lost_even_by_a_restart(world: World) -> None:
+    cup = await decided(world)
+    form = await world.tap_id(world.ada, f"m-rule:{(await cup.line()).match.match_id}")
+    typed = {"winner": "against", "points-for": "70", "points-against": "7o", "text": "Clearer."}
+    answer = await world.ada.submit_modal(form, typed)
+    await world.restart()
+    form = await world.ada.click(answer.response, label="Edit again")
+    parts = [one for one in pieces(form.modal["components"]) if "custom_id" in one]
+    filled = {one["custom_id"]: one for one in parts}
+    assert [filled[name]["value"] for name in ("points-for", "points-against", "text")] == [
+        *("70", "7o", "Clearer.")
+    ]
+    assert "is no number of points" in words(answer)
+
+
+async def test_a_ruling_without_a_reason_can_be_edited_again(world: World) -> None:
+    cup = await decided(world)
+    form = await world.tap_id(world.ada, f"m-rule:{(await cup.line()).match.match_id}")
+    answer = await world.ada.submit_modal(form, {"winner": "for", "points-for": "900"})
+    assert labels(answer) == ["Edit again"]
+
+
+async def test_a_reason_that_was_taken_is_not_offered_again(world: World) -> None:
+    cup = await decided(world)
+    rules = f"m-rule:{(await cup.line()).match.match_id}"
+    for points in ("many", "70"):
+        form = await world.tap_id(world.ada, rules)
+        typed = {"winner": "for", "points-for": points, "points-against": "65", "text": "Clearer."}
+        await world.ada.submit_modal(form, typed)
+    assert "Clearer." not in str((await world.tap_id(world.ada, rules)).modal)
 
 
 async def test_only_an_organiser_rules(world: World) -> None:

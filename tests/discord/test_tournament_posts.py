@@ -105,6 +105,52 @@ def stop_after(patched: pytest.MonkeyPatch, world: World, requests: int) -> None
     patched.setattr(world.client.http, "request", request)
 
 
+async def test_after_a_stop_a_match_card_gives_the_new_time_and_pings_nobody_again(
+    cup: Cup, clock: Clock
+) -> None:
+    await drawn(cup)
+    await cup.turn(minutes=1)
+    before = await cup.said()
+    clock.advance(hours=1)
+    await cup.turn(minutes=1)
+    assert await cup.said() != before
+    assert len((await cup.thread()).history()) == 1
+    assert len(asked(cup.world, f"/messages/{cup.threads[0].history()[0].id}")) == 1
+    assert len(pings(cup.world)) == 2
+
+
+async def test_a_card_in_a_thread_that_fell_silent_is_sent_anew(cup: Cup, clock: Clock) -> None:
+    await drawn(cup)
+    await cup.turn(minutes=1)
+    clock.advance(hours=1)
+    cup.world.env.inject_error("PATCH", "/channels/*/messages/*", status=400, code=50083)
+    await cup.turn(minutes=1)
+    assert len((await cup.thread()).history()) == 2
+    assert len(pings(cup.world)) == 2
+
+
+async def test_the_sign_up_card_counts_who_joins_and_leaves_by_a_command(world: World) -> None:
+    cup = await Cup.make(world)
+    await cup.turn()
+    entering, who = world.engine.contests.entering, world.asker(world.ben)
+    await entering.join(who, cup.tournament_id)
+    await cup.turn()
+    assert "One has joined." in cup.channel
+    await entering.leave(who, cup.tournament_id)
+    await cup.turn()
+    assert "Nobody has joined yet." in cup.channel
+
+
+async def test_many_who_join_at_once_have_the_sign_up_card_drawn_once(world: World) -> None:
+    cup = await Cup.make(world)
+    await cup.turn()
+    entering, tid = world.engine.contests.entering, cup.tournament_id
+    await entering.join(world.asker(world.ben), tid)
+    await entering.join(world.asker(world.ada), tid)
+    waiting = await world.engine.contests.outbox.next()
+    assert [one.effect.kind for one in waiting] == ["sign_up_changed"]
+
+
 async def test_a_deleted_thread_is_made_anew_and_the_match_goes_on(world: World) -> None:
     cup = await Cup.make(world, "Cleo", "Dan", speeches=2)
     await cup.begin()

@@ -10,7 +10,7 @@ from bot.assembly import assemble
 from bot.config import Config
 from bot.engine.clock import Clock
 from bot.engine.engine import Engine
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from bot.engine.practice import Practice
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import button_id, labels, words

@@ -8,8 +8,8 @@ import pytest
 
 from arguments.claims import Proposal
 from bot.engine.boards import Boards
-from bot.engine.judges import Judges, same_process
-from bot.engine.library import Library
+from bot.engine.judging.judges import Judges, same_process
+from bot.engine.library.library import Library
 from bot.engine.practice import Practice
 from bot.engine.servers import Servers
 from storage import Store, shelves
@@ -52,8 +52,8 @@ def practice(store: Store, judges: Judges, clock: Clock) -> Practice:
 
 
 @pytest.fixture
-def boards(store: Store) -> Boards:
-    return Boards(store)
+def boards(store: Store, clock: Clock) -> Boards:
+    return Boards(store, clock)
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from arguments.claims import ClaimId, Side
 from arguments.mistakes import ClaimRetired, ClaimUnknown, ResponseTooShort
 from bot.engine.boards import Boards
 from bot.engine.exchange import ResponseUnknown, SharedAlready
-from bot.engine.judges import Judges, same_process
-from bot.engine.library import Library
+from bot.engine.judging.judges import Judges, same_process
+from bot.engine.library.library import Library
 from bot.engine.my_data import MyData
 from bot.engine.practice import Practice
 from storage import Store, responses
@@ -57,8 +57,8 @@ async def test_the_same_words_sent_again_are_told_apart_from_new_ones(practice: 
     await practice.receive(asker(), submission(request="r1"))
     again = await practice.receive(asker(), submission(f"  {TEXT.upper()} ", request="r2"))
     assert again.repeat
-    assert again.standing is not None
-    assert again.standing.responses == 1
+    assert again.standing.totals is not None
+    assert again.standing.totals.responses == 1
 
 
 async def test_a_text_that_is_too_short_is_kept_as_a_draft(practice: Practice) -> None:
@@ -156,9 +156,9 @@ async def test_only_first_arguments_on_a_side_move_the_standing(
     await practice.receive(
         asker(), submission("A second thought on the very same side.", request="r2")
     )
-    board = await boards.leaderboard(asker())
-    assert board.own is not None
-    assert (board.own.responses, board.own.counted) == (2, 1)
+    standing = await boards.standing(asker(), asker().debater_id)
+    assert standing.practice is not None
+    assert standing.practice.counted == 1
 
 
 async def test_a_text_can_be_weighed_without_a_trace(practice: Practice, store: Store) -> None:

@@ -4,13 +4,15 @@ import pytest
 
 from arguments.claims import ClaimId
 from arguments.mistakes import ClaimUnknown
-from bot.engine.library import Library
+from bot.engine.library.library import Library
 from bot.engine.practice import Practice
 from bot.engine.servers import FORGET, Servers
 from bot.engine.timers import Timers
-from storage import Store, debaters, personal_data
+from storage import Store, personal_data
 from storage import servers as servers_table
 from storage import timers as timers_table
+from storage.boards import places
+from storage.boards.refreshing import PRACTICE
 from tests.engine.submitting import submission
 from tests.stand_ins import Clock, asker
 
@@ -36,7 +38,7 @@ async def test_a_server_that_removed_the_bot_is_forgotten_after_thirty_days(
     await servers.left(SERVER)
     clock.advance(days=30)
     assert await timers(store, clock, servers).run_due() == 1
-    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+    assert store.read_now(lambda run: places.size(run, SERVER, PRACTICE, clock())) == 0
 
 
 async def test_nothing_is_forgotten_a_day_early(
@@ -95,7 +97,7 @@ async def test_a_server_that_removed_the_bot_while_it_was_away_is_forgotten(
     await servers.present(APPLICATION, {})
     clock.advance(days=30)
     await timers(store, clock, servers).run_due()
-    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+    assert store.read_now(lambda run: places.size(run, SERVER, PRACTICE, clock())) == 0
 
 
 async def test_a_bot_does_not_judge_by_another_bots_servers(
@@ -128,7 +130,7 @@ async def test_a_server_that_joined_and_left_between_two_starts_is_forgotten(
     await servers.present(APPLICATION, {})
     clock.advance(days=30)
     await timers(store, clock, servers).run_due()
-    assert store.read_now(lambda run: debaters.board_size(run, SERVER)) == 0
+    assert store.read_now(lambda run: places.size(run, SERVER, PRACTICE, clock())) == 0
 
 
 async def test_a_start_after_the_removal_does_not_put_forgetting_off(

@@ -8,7 +8,7 @@ from arguments.claims import Claim, Proposal, Side
 from arguments.judging.surroundings import Surroundings
 from bot.engine.boards import Boards
 from bot.engine.exchange import Judged, ResponseUnknown
-from bot.engine.judges import JudgeBusy, Judges, same_process
+from bot.engine.judging.judges import JudgeBusy, Judges, same_process
 from bot.engine.practice import Practice
 from storage import Store, responses, shelves
 from storage.shelves import EVERYONE, Status
@@ -59,9 +59,9 @@ async def test_a_moved_response_counts_on_its_new_side(
     practice: Practice, boards: Boards, astray: Judged
 ) -> None:
     await practice.switch_side(asker(), astray.response.response_id)
-    board = await boards.leaderboard(asker())
-    assert board.own is not None
-    assert (board.own.responses, board.own.judged, board.own.counted) == (1, 1, 1)
+    own = (await boards.standing(asker(), asker().debater_id)).totals
+    assert own is not None
+    assert (own.responses, own.judged, own.counted) == (1, 1, 1)
 
 
 async def test_the_same_words_on_the_other_side_are_in_the_way(

@@ -26,7 +26,7 @@ def below(group: click.Command, path: str = "") -> Iterator[tuple[str, click.Com
 COMMANDS = dict(below(gadfly))
 VERBS = """
     Practise Choose Go Print Write Turn Judge Name Say Find Show Add Set List Take Put Copy
-    Check Run Try Serve Open Import Decide Approve Answer Rehearse Play Draw
+    Check Run Try Serve Open Import Decide Approve Answer Rehearse Play Draw Rate Start End Hold
 """
 
 

@@ -37,7 +37,7 @@ def test_a_whole_practice_from_claim_to_improvement_to_the_other_side(
     terminal.argue("Great powers ignore rules, because nobody can punish them.")
     assert terminal.leave("q\r") == 0
     assert all(shown in opening for shown in ("Ada", "Claim", "[f]", "[a]", "[s]", "Phillips"))
-    assert verdict.index("Change") < verdict.index("out of 100") < verdict.index("Standing")
+    assert verdict.index("Change") < verdict.index("out of 100") < verdict.index("Practice rating")
     assert "Your last version" in improved
     assert "AGAINST" in terminal.shown
     assert texts(machine)[1].startswith(texts(machine)[0])
@@ -54,7 +54,7 @@ def test_every_key_answers_and_the_keys_are_shown_again(terminal: Terminal) -> N
     terminal.enter("i")
     assert "Ideas for it" in terminal.at_keys()
     terminal.enter("b")
-    assert "Nobody has argued" in terminal.at_keys()
+    assert "Nobody is on this board yet" in terminal.at_keys()
     terminal.enter("?")
     assert "six things" in terminal.at_keys()
     terminal.enter("zebra")

@@ -5,12 +5,20 @@ import json
 import re
 import shutil
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from arguments.tournaments.settings import Category, Settings
+from bot.engine.contests.contests import Contests
 from bot.engine.contests.people import Organiser
-from bot.engine.contests.rehearsal.simulating import Plan
+from bot.engine.contests.rehearsal.planning import Plan
+from bot.engine.judging.judges import Judges, same_process
+from bot.engine.library.library import Library
+from storage import Store
 from tests.engine.contests.rehearsal.held import NAME, hold
+from tests.engine.contests.structure.conftest import Hall
+from tests.stand_ins import Clock, Recorded
 from tests.terminal.running import Machine, Ran
 
 
@@ -36,6 +44,9 @@ def there(machine: Machine, database: Path) -> Machine:
 
 def show(machine: Machine, *asked: str, name: str = NAME) -> Ran:
     return machine.run("tournament", "show", name, *asked)
+
+
+LEAVING = ("--withdrawals", "2")
 
 
 def simulate(machine: Machine, *asked: str) -> Ran:
@@ -79,6 +90,30 @@ def test_the_real_judge_may_judge_a_rehearsal(machine: Machine) -> None:
     assert 60 <= match["result"]["score_for"] <= 80
 
 
+def test_a_rehearsal_of_teams_before_panels_says_who_withdrew(machine: Machine) -> None:
+    ran = simulate(machine, "--entrants", "7", "--team-size", "2", "--panel", "3", *LEAVING)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Withdrew on the way: Team" in ran.out
+    assert "ballots, in" in ran.out
+
+
+@pytest.mark.parametrize("kind", ["round-robin", "elimination", "open-floor"])
+def test_other_formats_are_asked_for_by_name(machine: Machine, kind: str) -> None:
+    played = simulate(machine, "--entrants", "5", "--format", kind, *LEAVING, "--json").object
+    assert (played["plan"]["format"], len(played["withdrawn"])) == (kind.replace("-", "_"), 2)
+
+
+def test_a_column_that_is_empty_for_all_is_left_out(machine: Machine) -> None:
+    ran = simulate(machine, "--entrants", "4", "--rounds", "1", "--break", "0", "--seed", "1")
+    assert "Pts  Opp" in ran.out
+    assert "Met" not in ran.out
+
+
+def test_standings_without_a_round_are_not_shown(machine: Machine) -> None:
+    ran = simulate(machine, "--entrants", "4", "--format", "elimination")
+    assert "Standings" not in ran.out
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -87,6 +122,13 @@ def test_the_real_judge_may_judge_a_rehearsal(machine: Machine) -> None:
         ["--entrants", "4", "--break", "5"],
         ["--rounds", "500"],
         ["--speeches", "9"],
+        ["--panel", "2"],
+        ["--team-size", "4"],
+        ["--team-size", "2", "--speeches", "1"],
+        ["--entrants", "4", "--withdrawals", "3"],
+        ["--format", "open-floor", "--panel", "3"],
+        ["--format", "round-robin", "--rounds", "3"],
+        ["--format", "elimination", "--break", "4"],
     ],
 )
 def test_what_cannot_be_rehearsed_is_answered_by_one_sentence(
@@ -133,6 +175,32 @@ def test_the_standings_are_shown_by_their_keys(there: Machine) -> None:
     assert standings[0]["rank"] == 1
     assert set(standings[0]) >= {"rank", "tied", "name", "points", "speaks_average"}
     assert "Ranked by points" in show(there, "standings").out
+
+
+async def before_the_break(path: Path) -> None:
+    """Have a round of four decided, of whom two go on to a break that is not made yet."""
+    store, clock = Store.open(path), Clock()
+    await Library(store, clock).stock()
+    judges = Judges(same_process(), judge=Recorded())
+    hall = Hall(Contests(store, clock, Random(1), judges), store, clock)
+    await hall.open(Settings(rounds=1, breaks=(Category(name="open", size=2),)), name="Winter Cup")
+    await hall.enter(4)
+    await hall.play()
+    judges.close()
+    store.close()
+
+
+def test_the_standings_mark_who_is_sure_to_break(machine: Machine) -> None:
+    asyncio.run(before_the_break(machine.database))
+    shown = show(machine, "standings", name="Winter Cup")
+    lives = [row["life"] for row in show(machine, "standings", "--json", name="Winter Cup").object]
+    assert lives == ["safe", "safe", "dead", "dead"]
+    assert "✓ is sure to break, ○ still can, ✗ no longer can." in shown.out
+    assert shown.out.count("✓ ") == 3
+
+
+def test_once_the_break_is_made_nobody_is_marked(there: Machine) -> None:
+    assert {row["life"] for row in show(there, "standings", "--json").object} == {None}
 
 
 def test_a_round_is_shown_with_its_results(there: Machine) -> None:

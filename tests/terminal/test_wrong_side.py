@@ -15,7 +15,7 @@ from arguments.claims import ClaimId
 from bot.assembly import assemble
 from bot.config import Config
 from bot.engine.clock import utc_now
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from bot.engine.practice import Practice
 from bot.terminal.editor import Editor
 from bot.terminal.opening import Office, asker

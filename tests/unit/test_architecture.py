@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOOR = ROOT / "bot" / "terminal" / "commands" / "faces.py"
-"""The two commands that start another face; nothing else in the terminal knows of one."""
+"""The commands that start another face; nothing else in the terminal knows of one."""
 FACES = {"bot.discord_ui", "bot.terminal", "bot.web"}
 OUTSIDE = {"discord", "click", "aiohttp", "httpx", "requests"}
 """What speaks with people or with the web; nothing below the engine does."""
@@ -15,8 +15,10 @@ FORBIDDEN = {
     "arguments": {"bot", "storage", "sqlite_utils", "sqlite3", "asyncio", "logging", *OUTSIDE},
     "storage": {"bot", *OUTSIDE},
     "bot/engine": {"discord", "sqlite_utils", "sqlite3", *FACES},
+    "bot/pictures": {"storage", "sqlite_utils", "sqlite3", "asyncio", "logging", *OUTSIDE, *FACES},
     "bot/wording": {"discord", "storage", "sqlite_utils", "sqlite3", *FACES},
     "bot/discord_ui": {"storage", "sqlite_utils", "sqlite3", "bot.terminal", "bot.web"},
+    "bot/web": {"discord", "storage", "sqlite_utils", "sqlite3", "bot.discord_ui", "bot.terminal"},
     "bot/terminal": {"discord", "storage", "sqlite_utils", "sqlite3", "bot.discord_ui", "bot.web"},
 }
 

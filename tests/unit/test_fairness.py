@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.claims import Side
-from arguments.fairness import FEWEST_JUDGED, SideRecord, lopsided, mean_of, t_beyond
+from arguments.fairness import FEWEST_JUDGED, SideRecord, lopsided, t_beyond
 
 SPREAD = 8.0
 totals = st.lists(st.integers(min_value=500, max_value=1000).map(lambda tenths: tenths / 10))
@@ -104,9 +104,7 @@ def test_sums_and_squares_give_mean_and_variance(points: list[float]) -> None:
     assert record(points).variance == pytest.approx(variance, abs=1e-4)
 
 
-def test_a_claims_mean_is_that_of_all_its_arguments() -> None:
-    assert mean_of(record([50.0, 60.0]), record([70.0])) == 60
-    assert mean_of(SideRecord(argued=3), SideRecord()) is None
+def test_a_side_that_nobody_was_judged_on_has_no_mean() -> None:
     assert SideRecord(argued=3).mean is None
 
 

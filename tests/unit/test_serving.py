@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import accumulate, repeat
+from math import ceil
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from arguments.claims import ClaimId, Side
 from arguments.mistakes import NoClaims
-from arguments.serving import LEVEL_STEP, Serving, next_claim, surprise_side
+from arguments.serving import EXPECTED, STEP, Level, Serving, next_claim, surprise_side
 
 counts = st.integers(min_value=0, max_value=9)
 
@@ -21,7 +22,7 @@ def row(
     served: int = 0,
     argued: tuple[int, int] = (0, 0),
     own: tuple[int, int] = (0, 0),
-    mean: float | None = None,
+    expected: tuple[float | None, float | None] = (None, None),
     lopsided: bool = False,
 ) -> Serving:
     return Serving(
@@ -31,19 +32,21 @@ def row(
         argued_against=argued[1],
         own_for=own[0],
         own_against=own[1],
-        mean=mean,
+        expected_for=expected[0],
+        expected_against=expected[1],
         lopsided=lopsided,
     )
 
 
-levels = st.none() | st.floats(min_value=50, max_value=100)
+scores = st.none() | st.floats(min_value=0, max_value=1)
+levels = st.sampled_from(Level)
 claim_rows = st.lists(
     st.builds(
         row,
         st.from_regex(r"[a-z0-9]{1,6}", fullmatch=True),
         served=counts,
         argued=st.tuples(counts, counts),
-        mean=levels,
+        expected=st.tuples(scores, scores),
         lopsided=st.booleans(),
     ),
     min_size=1,
@@ -94,28 +97,49 @@ def test_of_claims_argued_nearly_as_often_the_balanced_comes_next() -> None:
     assert next_claim(rows, dice(1)) == "balanced"
 
 
-@pytest.mark.parametrize(("level", "near"), [(58, "hard"), (71, "easy"), (85, "easy")])
-def test_of_claims_alike_otherwise_the_one_near_the_debaters_level_comes_next(
-    level: float, near: str
+MATCHES = [
+    row("hard", expected=(0.42, 0.2)),
+    row("fair", expected=(0.3, 0.6)),
+    row("easy", expected=(0.9, 0.7)),
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "due"), [(Level.HARDER, "hard"), (Level.FAIR, "fair"), (Level.EASIER, "easy")]
+)
+def test_of_claims_as_fresh_one_whose_fairer_side_lies_within_the_level_comes_next(
+    level: Level, due: str
 ) -> None:
-    rows = [row("hard", mean=59), row("easy", mean=72)]
-    assert next_claim(rows, dice(1), level=level) == near
+    assert next_claim(MATCHES, dice(1), level=level) == due
 
 
-def test_a_claim_that_nobody_was_judged_on_is_middling() -> None:
-    rows = [row("unknown"), row("easy", mean=80)]
-    assert next_claim(rows, dice(1), level=61) == "unknown"
-    assert next_claim(rows, dice(1), level=82) == "easy"
+def test_where_no_side_lies_within_the_level_the_nearest_claim_comes_next() -> None:
+    rows = [row("far", expected=(0.95, 0.95)), row("near", expected=(0.75, 0.95))]
+    assert next_claim(rows, dice(1)) == "near"
+    assert next_claim(rows, dice(1), level=Level.HARDER) == "near"
 
 
-def test_without_a_level_every_mean_is_as_good() -> None:
-    rows = [row("hard", mean=52), row("easy", mean=88)]
-    assert {next_claim(rows, dice(seed)) for seed in range(40)} == {"hard", "easy"}
+def test_a_fair_match_comes_before_a_claim_that_is_argued_less() -> None:
+    rows = [row("quiet", expected=(0.9, 0.9)), row("match", argued=(9, 9), expected=(0.6, 0.9))]
+    assert next_claim(rows, dice(1)) == "match"
+
+
+def test_fairness_between_the_sides_comes_before_a_fair_match() -> None:
+    rows = [row("tilted", lopsided=True, expected=(0.6, 0.6)), row("level", expected=(0.9, 0.9))]
+    assert next_claim(rows, dice(1)) == "level"
+
+
+def test_what_nothing_is_known_of_is_as_good_as_a_match() -> None:
+    rows = [row("unknown"), row("match", expected=(0.55, 0.1))]
+    assert {next_claim(rows, dice(seed)) for seed in range(40)} == {"unknown", "match"}
 
 
 def test_near_equals_are_drawn_by_chance() -> None:
-    rows = [row("a", argued=(4, 4), mean=66), row("b", argued=(7, 6), mean=68)]
-    assert {next_claim(rows, dice(seed), level=67) for seed in range(40)} == {"a", "b"}
+    rows = [
+        row("a", argued=(4, 4), expected=(0.67, 1.0)),
+        row("b", argued=(7, 6), expected=(0.69, 1.0)),
+    ]
+    assert {next_claim(rows, dice(seed)) for seed in range(40)} == {"a", "b"}
 
 
 def test_the_claim_on_the_table_does_not_come_again() -> None:
@@ -144,20 +168,27 @@ def test_the_choice_is_always_one_of_the_rows(rows: list[Serving], seed: int) ->
 
 @given(claim_rows, levels, st.integers())
 def test_the_order_of_the_rows_does_not_matter(
-    rows: list[Serving], level: float | None, seed: int
+    rows: list[Serving], level: Level, seed: int
 ) -> None:
     forwards = next_claim(rows, dice(seed), level=level)
     assert forwards == next_claim(rows[::-1], dice(seed), level=level)
 
 
-def chosen(rows: list[Serving], level: float | None, seed: int) -> Serving:
+def misses(one: Serving, level: Level) -> float:
+    """Give by how much the fairer side of a claim misses a level."""
+    lowest, highest = EXPECTED[level]
+    known = [lowest if each is None else each for each in (one.expected_for, one.expected_against)]
+    return min(max(lowest - each, each - highest, 0.0) for each in known)
+
+
+def chosen(rows: list[Serving], level: Level, seed: int) -> Serving:
     claim_id = next_claim(rows, dice(seed), level=level)
     return next(each for each in rows if each.claim_id == claim_id)
 
 
 @given(claim_rows, levels, st.integers())
 def test_nothing_was_served_to_them_less_than_what_comes_next(
-    rows: list[Serving], level: float | None, seed: int
+    rows: list[Serving], level: Level, seed: int
 ) -> None:
     one = chosen(rows, level, seed)
     assert one.served_to_them == min(each.served_to_them for each in rows)
@@ -165,7 +196,7 @@ def test_nothing_was_served_to_them_less_than_what_comes_next(
 
 @given(claim_rows, levels, st.integers())
 def test_a_lopsided_claim_comes_only_when_no_fair_one_was_served_as_little(
-    rows: list[Serving], level: float | None, seed: int
+    rows: list[Serving], level: Level, seed: int
 ) -> None:
     one = chosen(rows, level, seed)
     as_fresh = [each for each in rows if each.served_to_them == one.served_to_them]
@@ -174,27 +205,25 @@ def test_a_lopsided_claim_comes_only_when_no_fair_one_was_served_as_little(
 
 @given(claim_rows, levels, st.integers())
 def test_what_comes_next_is_argued_less_than_twice_as_often_as_the_least_argued(
-    rows: list[Serving], level: float | None, seed: int
+    rows: list[Serving], level: Level, seed: int
 ) -> None:
     one = chosen(rows, level, seed)
     like = [
         each.argued_for + each.argued_against
         for each in rows
         if (each.served_to_them, each.lopsided) == (one.served_to_them, one.lopsided)
+        and ceil(misses(each, level) / STEP) == ceil(misses(one, level) / STEP)
     ]
     assert one.argued_for + one.argued_against < max(1, 2 * min(like))
 
 
-@given(
-    st.lists(levels, min_size=1, max_size=9), st.floats(min_value=50, max_value=100), st.integers()
-)
-def test_where_only_means_differ_no_claim_is_nearer_by_a_step(
-    means: list[float | None], level: float, seed: int
+@given(st.lists(st.tuples(scores, scores), min_size=1, max_size=9), levels, st.integers())
+def test_where_only_expectations_differ_no_claim_is_nearer_by_a_step(
+    expected: list[tuple[float | None, float | None]], level: Level, seed: int
 ) -> None:
-    rows = [row(f"c{number}", mean=mean) for number, mean in enumerate(means)]
-    gaps = [abs((60.0 if each.mean is None else each.mean) - level) for each in rows]
+    rows = [row(f"c{number}", expected=each) for number, each in enumerate(expected)]
     one = chosen(rows, level, seed)
-    assert gaps[rows.index(one)] < min(gaps) + LEVEL_STEP
+    assert misses(one, level) < min(misses(each, level) for each in rows) + STEP
 
 
 @given(st.integers(min_value=1, max_value=12), st.integers())
@@ -224,6 +253,16 @@ def test_their_own_neglected_side_comes_first_and_then_everybodys(
     own: tuple[int, int], argued: tuple[int, int], side: Side
 ) -> None:
     assert surprise_side(row("a", own=own, argued=argued), dice(3)) is side
+
+
+@pytest.mark.parametrize(("level", "side"), [(Level.FAIR, Side.FOR), (Level.HARDER, Side.AGAINST)])
+def test_of_sides_in_balance_the_fairer_is_given(level: Level, side: Side) -> None:
+    one = row("a", own=(1, 1), argued=(3, 3), expected=(0.6, 0.4))
+    assert surprise_side(one, dice(3), level=level) is side
+
+
+def test_balance_comes_before_the_fairer_side() -> None:
+    assert surprise_side(row("a", own=(1, 0), expected=(0.6, 0.1)), dice(3)) is Side.AGAINST
 
 
 def test_with_nothing_argued_chance_gives_either_side() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from arguments.judging.phrases import every_key
-from bot.wording import DEFAULT_LOCALE, load_wording, locales, sources
+from bot.wording import DEFAULT_LOCALE, Wording, load_wording, locales, sources
+from bot.wording.lexicon import Lexicon
 from bot.wording.numbers import bar, change, score, spark
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,13 @@ def test_no_key_is_written_twice(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", sorted(locales()))
 def test_every_sentence_parses(locale: str) -> None:
-    assert set(defined(locale)) <= load_wording(locale).keys()
+    lexicon = Lexicon(locale, sources(locale).values())
+    assert [key for key in defined(locale) if lexicon.message(key) is None] == []
+
+
+def test_a_sentence_has_the_parts_that_another_file_says() -> None:
+    lexicon = Lexicon("en", ["whole = A { -part } and { other }.", "-part = term\nother = word"])
+    assert Wording((lexicon,)).say("whole") == "A term and word."
 
 
 def test_an_unknown_locale_is_said_in_english() -> None:

@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from rapidfuzz import fuzz, process
-
 from arguments.judging.guards.caps import Notice
 from arguments.judging.guards.places import (
     MOST_PLACES,
@@ -15,19 +13,16 @@ from arguments.judging.guards.places import (
 )
 from arguments.judging.lexicon import load_lexicon
 from arguments.judging.phrases import Guard
-from arguments.judging.reading import Sentence
 from arguments.judging.scoring import Case
 
 _MUCH, _SOME = 0.34, 0.15
 _TWINS, _LEAST_CONTENT = 0.75, 8
-_ALIKE = 76.0
-_LEAST_WORDS = 5
 _QUOTES = tuple('"“«„')
 
 
 def repeated(case: Case) -> Notice | None:
     """Notice that over a third of a text repeats, or that a smaller part does."""
-    again = said_again(case.reading.sentences)
+    again = case.reading.said_again
     twice = part_in(case, again)
     places = tuple(place_of(case, sentence) for sentence in again[:MOST_PLACES]) or opening(case)
     if max(twice.share, _looped(case)) > _MUCH or _twins(case) >= _TWINS:
@@ -36,21 +31,6 @@ def repeated(case: Case) -> Notice | None:
         part = part_of(case.reading, quoted)
         return Notice(Guard.REPETITION, runs_of(case.reading, quoted), part)
     return Notice(Guard.REPETITION, places, twice) if twice.share > _SOME else None
-
-
-def said_again(sentences: tuple[Sentence, ...]) -> list[Sentence]:
-    """Give the sentences that say what an earlier one says, in nearly the same words."""
-    again: list[Sentence] = []
-    told: list[str] = []
-    for sentence in sentences:
-        key = " ".join(sorted(word.folded for word in sentence.words))
-        long = len(sentence.words) >= _LEAST_WORDS
-        alike = process.extractOne(key, told, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        if sentence.repeats or (long and alike):
-            again.append(sentence)
-        if long:
-            told.append(key)
-    return again
 
 
 def claim_quoted(case: Case) -> set[int]:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 
-class Argued(NamedTuple):
+class TextOnClaim(NamedTuple):
     """A claim and a text about it."""
 
     claim: str
@@ -22,13 +22,13 @@ class Argued(NamedTuple):
 class Attempt(NamedTuple):
     """An honest argument and what was made of it."""
 
-    honest: Argued
-    attacked: Argued
+    honest: TextOnClaim
+    attacked: TextOnClaim
 
 
-Attack = Callable[[Sequence[Argued], random.Random], Iterator[Attempt]]
+Attack = Callable[[Sequence[TextOnClaim], random.Random], Iterator[Attempt]]
 """A kind of attack: one attempt for each argument."""
-Rewrite = Callable[[Argued, random.Random], str]
+Rewrite = Callable[[TextOnClaim, random.Random], str]
 TEN = 10
 
 
@@ -41,53 +41,53 @@ def load_parts() -> Mapping[str, Any]:
 def rewritten(rewrite: Rewrite) -> Attack:
     """Make an attack of a way to rewrite one argument."""
 
-    def attack(arguments: Sequence[Argued], chance: random.Random) -> Iterator[Attempt]:
+    def attack(arguments: Sequence[TextOnClaim], chance: random.Random) -> Iterator[Attempt]:
         for one in arguments:
-            yield Attempt(one, Argued(one.claim, rewrite(one, chance)))
+            yield Attempt(one, TextOnClaim(one.claim, rewrite(one, chance)))
 
     return attack
 
 
-def borrowed(arguments: Sequence[Argued], chance: random.Random) -> Iterator[Attempt]:
+def borrowed(arguments: Sequence[TextOnClaim], chance: random.Random) -> Iterator[Attempt]:
     """Send every argument on a claim that it was not written for."""
     claims = sorted({one.claim for one in arguments})
     for one in arguments:
         others = [claim for claim in claims if claim != one.claim]
         if others:
-            yield Attempt(one, Argued(chance.choice(others), one.text))
+            yield Attempt(one, TextOnClaim(chance.choice(others), one.text))
 
 
-def gibberish(one: Argued, chance: random.Random) -> str:
+def gibberish(one: TextOnClaim, chance: random.Random) -> str:
     """Hit keys at random, as often as the text has words."""
     keys = load_parts()["keys"].split()
     return " ".join("".join(chance.sample(keys, 2)) for _ in one.text.split())
 
 
-def shuffled(one: Argued, chance: random.Random) -> str:
+def shuffled(one: TextOnClaim, chance: random.Random) -> str:
     """Put the words in no order."""
     words = one.text.split()
     chance.shuffle(words)
     return " ".join(words)
 
 
-def with_salad(one: Argued, chance: random.Random) -> str:
+def with_salad(one: TextOnClaim, chance: random.Random) -> str:
     """Follow the argument with its own words in no order."""
     return f"{stopped(one.text)} {shuffled(one, chance).capitalize()}."
 
 
-def with_cues(one: Argued, chance: random.Random) -> str:
+def with_cues(one: TextOnClaim, chance: random.Random) -> str:
     """Append words that arguments are known by."""
     return f"{stopped(one.text)} {' '.join(chance.sample(load_parts()['cues'], 8))}."
 
 
-def stuffed(one: Argued, chance: random.Random) -> str:
+def stuffed(one: TextOnClaim, chance: random.Random) -> str:
     """Write a list of the claim's words and words that arguments are known by."""
     words = one.claim.rstrip(".").split() + chance.sample(load_parts()["cues"], 10)
     chance.shuffle(words)
     return " ".join(words)
 
 
-def sprinkled(one: Argued, chance: random.Random) -> str:
+def sprinkled(one: TextOnClaim, chance: random.Random) -> str:
     """Put connecting words between words that they do not connect."""
     words = one.text.split()
     for _ in range(max(2, len(words) // 5)):
@@ -95,30 +95,30 @@ def sprinkled(one: Argued, chance: random.Random) -> str:
     return " ".join(words)
 
 
-def claim_alone(one: Argued, chance: random.Random) -> str:
+def claim_alone(one: TextOnClaim, chance: random.Random) -> str:
     """Say the claim again."""
     return chance.choice([one.claim, one.claim.upper(), f"{stopped(one.claim)} {one.claim}"])
 
 
-def claim_because(one: Argued, chance: random.Random) -> str:
+def claim_because(one: TextOnClaim, chance: random.Random) -> str:
     """Say the claim and a reason that is none."""
     empty = ["it is good", "it is true", "it is right", "it is important", "of this", "it is so"]
     return f"{one.claim.rstrip('.')} because {chance.choice(empty)}."
 
 
-def claim_padded(one: Argued, chance: random.Random) -> str:
+def claim_padded(one: TextOnClaim, chance: random.Random) -> str:
     """Quote the claim before and after the argument."""
     claim = stopped(one.claim)
     said = chance.choice(["The claim says:", "The statement is:", "We are asked about this:"])
     return f"{said} “{claim}” {stopped(one.text)} So: “{claim}”"
 
 
-def filler(one: Argued, chance: random.Random) -> str:
+def filler(one: TextOnClaim, chance: random.Random) -> str:
     """Say what would fit any claim, about as long as the argument."""
     return _filling(len(one.text.split()), chance)
 
 
-def filler_about(one: Argued, chance: random.Random) -> str:
+def filler_about(one: TextOnClaim, chance: random.Random) -> str:
     """Say that the claim's subject is important, and what would fit any claim."""
     words = [word.strip(".,?!") for word in one.claim.split() if len(word) > 5]  # noqa: PLR2004
     subject = chance.choice(words or ["this"])
@@ -126,22 +126,22 @@ def filler_about(one: Argued, chance: random.Random) -> str:
     return f"{lead.format(subject).capitalize()} {_filling(len(one.text.split()), chance)}"
 
 
-def filler_padded(one: Argued, chance: random.Random) -> str:
+def filler_padded(one: TextOnClaim, chance: random.Random) -> str:
     """Pad the argument to twice its length with what would fit any claim."""
     return f"{stopped(one.text)} {_filling(len(one.text.split()), chance)}"
 
 
-def doubled(one: Argued, _chance: random.Random) -> str:
+def doubled(one: TextOnClaim, _chance: random.Random) -> str:
     """Say everything twice."""
     return f"{stopped(one.text)} {stopped(one.text)}"
 
 
-def tenfold(one: Argued, _chance: random.Random) -> str:
+def tenfold(one: TextOnClaim, _chance: random.Random) -> str:
     """Say everything ten times."""
     return " ".join([stopped(one.text)] * TEN)
 
 
-def reworded(one: Argued, chance: random.Random) -> str:
+def reworded(one: TextOnClaim, chance: random.Random) -> str:
     """Say everything again with a few words swapped."""
     swaps = dict(pair.split() for pair in load_parts()["swaps"])
     swaps |= {other: word for word, other in swaps.items()}
@@ -151,28 +151,28 @@ def reworded(one: Argued, chance: random.Random) -> str:
     return f"{stopped(one.text)} {' '.join(again)}"
 
 
-def ordered(one: Argued, chance: random.Random) -> str:
+def ordered(one: TextOnClaim, chance: random.Random) -> str:
     """Tell the judge what to give, after the argument."""
     return f"{stopped(one.text)} {chance.choice(_listed('orders'))}"
 
 
-def order_alone(_one: Argued, chance: random.Random) -> str:
+def order_alone(_one: TextOnClaim, chance: random.Random) -> str:
     """Tell the judge what to give."""
     return " ".join(chance.sample(_listed("orders"), 2))
 
 
-def big_words(one: Argued, chance: random.Random) -> str:
+def big_words(one: TextOnClaim, chance: random.Random) -> str:
     """Write a list of long words."""
     words = load_parts()["big"].split()
     return " ".join(chance.choice(words) for _ in one.text.split())
 
 
-def boasted(one: Argued, chance: random.Random) -> str:
+def boasted(one: TextOnClaim, chance: random.Random) -> str:
     """Append figures that come from nowhere."""
     return f"{stopped(one.text)} {chance.choice(load_parts()['boasts'])}"
 
 
-def split(one: Argued, _chance: random.Random) -> str:
+def split(one: TextOnClaim, _chance: random.Random) -> str:
     """End a sentence after every few words."""
     words = one.text.split()
     parts = [" ".join(words[at : at + 4]) for at in range(0, len(words), 4)]

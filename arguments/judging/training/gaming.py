@@ -6,7 +6,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from arguments.claims import Side
-from arguments.judging.training.attacks import ATTACKS, Argued, Attack, Attempt
+from arguments.judging.training.attacks import ATTACKS, Attack, Attempt, TextOnClaim
 from arguments.judging.training.invariances import INVARIANCES, Change
 
 Totals = Callable[[str, Side, str], float]
@@ -34,7 +34,7 @@ class Steady(NamedTuple):
 
 
 def gamed(
-    arguments: Sequence[Argued],
+    arguments: Sequence[TextOnClaim],
     total: Totals,
     seed: int,
     attacks: Mapping[str, Attack] = ATTACKS,
@@ -47,7 +47,7 @@ def gamed(
 
 
 def steady(
-    arguments: Sequence[Argued],
+    arguments: Sequence[TextOnClaim],
     total: Totals,
     seed: int,
     changes: Mapping[str, Change] = INVARIANCES,
@@ -72,7 +72,7 @@ def _paid(kind: str, attempts: Sequence[Attempt], total: Totals) -> Gamed:
     return Gamed(kind, len(gains), sum(gain > 0 for gain in gains) / len(gains), fmean(gains))
 
 
-def _of(one: Argued, total: Totals) -> float:
+def _of(one: TextOnClaim, total: Totals) -> float:
     return total(one.claim, Side.FOR, one.text)
 
 
@@ -80,5 +80,5 @@ def _moved(one: Attempt, total: Totals) -> float:
     return abs(_of(one.attacked, total) - _of(one.honest, total))
 
 
-def _relabelled(one: Argued, total: Totals) -> float:
+def _relabelled(one: TextOnClaim, total: Totals) -> float:
     return abs(total(one.claim, Side.FOR, one.text) - total(one.claim, Side.AGAINST, one.text))

@@ -104,7 +104,7 @@ class Costs(NamedTuple):
             ((clubs[upper] == clubs[lower]) & (clubs[upper] > 0)).astype(np.int64),
             (needs[upper] * needs[lower] > 0).astype(np.int64),
             *_thirds(field, upper, lower),
-            distances(field.state.method, field.places, upper, lower, field.bye),
+            distances(field.state, field.places, upper, lower, field.bye),
             _lots(field, upper, lower),
         )
 

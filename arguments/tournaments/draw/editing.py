@@ -1,13 +1,12 @@
-"""The director's hand on a draft: swap two, lock a pair, move the bye, change sides, pair anew.
+"""The director's hand on a draft: swap two, lock a pair, move the bye, change sides.
 
 A draft is a value: every edit gives a new one, and `violations` of it says what it breaks.
-Whoever is in a locked pair is not moved; pairing anew keeps locked pairs with their sides.
+Whoever is in a locked pair is not moved.
 """
 
 from arguments.mistakes import Mistake
 from arguments.tournaments.draw.drawn import Draw
 from arguments.tournaments.draw.facts import drawn
-from arguments.tournaments.draw.pairing import pair
 from arguments.tournaments.draw.sides import sides
 from arguments.tournaments.draw.state import Contender, Id, Lock, State
 from arguments.tournaments.draw.violations import Violation, violations
@@ -34,15 +33,6 @@ class Draft(Value):
     def violations(self, state: State) -> tuple[Violation, ...]:
         """Name what the draft breaks."""
         return violations(state, self.pairs, self.bye)
-
-
-def draft_of(draw: Draw) -> Draft:
-    """Open a draw for editing."""
-    return Draft(
-        pairs=tuple((each.for_id, each.against_id) for each in draw.pairs),
-        bye=draw.bye,
-        locked=frozenset(room for room, each in enumerate(draw.pairs) if each.why.locked),
-    )
 
 
 def swap(state: State, draft: Draft, one: Id, other: Id) -> Draft:
@@ -98,12 +88,6 @@ def change_sides(draft: Draft, entry_id: Id) -> Draft:
     pairs = list(draft.pairs)
     pairs[room] = (pairs[room][1], pairs[room][0])
     return draft.model_copy(update={"pairs": tuple(pairs)})
-
-
-def pair_anew(state: State, draft: Draft) -> Draft:
-    """Pair again with what is locked kept as it is."""
-    draw = pair(_locked(state, draft))
-    return draft_of(draw).model_copy(update={"is_bye_locked": draft.is_bye_locked})
 
 
 def redrawn(state: State, draft: Draft) -> Draw:

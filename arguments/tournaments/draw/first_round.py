@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-from arguments.tournaments.draw.drawn import Draw
 from arguments.tournaments.draw.history import from_history
-from arguments.tournaments.draw.pairing import pair
 from arguments.tournaments.draw.state import State
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.settings import Method, Order, Seeding
@@ -32,15 +30,3 @@ def first_state(
         never=never,
         ranks={each.entry_id: rank for rank, each in enumerate(rated, 1)},
     )
-
-
-def first_round(
-    entries: Iterable[Entry],
-    *,
-    seed: int,
-    seeding: Seeding = Seeding.RANDOM,
-    method: Method = Method.SLIDE,
-    never: Iterable[tuple[EntryId, EntryId]] = (),
-) -> Draw:
-    """Draw the first round: at random, or by rating as the method has it."""
-    return pair(first_state(entries, seed=seed, seeding=seeding, method=method, never=never))

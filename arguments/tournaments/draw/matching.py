@@ -16,7 +16,7 @@ from arguments.tournaments.draw.duals import Edges
 from arguments.tournaments.draw.order import in_order
 from arguments.tournaments.draw.places import Flags, Ints, Places
 from arguments.tournaments.draw.prices import (
-    Rule,
+    RuleCosts,
     crossed,
     gap_rule,
     group_rule,
@@ -44,7 +44,7 @@ class Left(NamedTuple):
     places: Places
     kinds: Ints
     gap: int
-    rules: tuple[Rule, ...]
+    rules: tuple[RuleCosts, ...]
 
     @property
     def crossed_once(self) -> Flags:
@@ -126,7 +126,7 @@ def best_matching(field: Field, costs: Costs, small: int) -> Ints | None:
     return left.match()
 
 
-def _laid_out(field: Field, costs: Costs, edges: Edges, first: tuple[Rule, Rule]) -> Left:
+def _laid_out(field: Field, costs: Costs, edges: Edges, first: tuple[RuleCosts, RuleCosts]) -> Left:
     """Lay out pairs with the prices that a field's brackets have at first sight."""
     clubs, needs = field.groups
     places = field.places

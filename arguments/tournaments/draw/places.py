@@ -12,10 +12,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from arguments.tournaments.settings import Method
+from arguments.tournaments.draw.state import State
+from arguments.tournaments.settings import Method, PullUp
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+
+
+_PULLED = 4
+"""How much more it costs, for each entry of a bracket, to pull up another than is asked for. The
+pairs of the others are then off by two places at most, so all of them together cost less."""
 
 
 class Bracket(NamedTuple):
@@ -64,11 +70,12 @@ def places_of(points: Sequence[int], bye_bracket_points: int | None) -> Places:
     return Places(tuple(brackets), number.astype(np.int64), place.astype(np.int64))
 
 
-def distances(method: Method, places: Places, upper: Ints, lower: Ints, bye: int | None) -> Ints:
+def distances(state: State, places: Places, upper: Ints, lower: Ints, bye: int | None) -> Ints:
     """Give how far pairs are from the method's ideal, squared; `upper` stands higher up.
 
     A pair across brackets costs as much as the float is away from the last of its bracket,
-    and then as its opponent's place is from that of the ideal opponent of a first.
+    and then as its opponent's place is from that of the ideal opponent of a first, or from the
+    place that is pulled up.
     """
     sizes = np.array([each.size for each in places.brackets], dtype=np.int64)
     lasts = np.array([each.last for each in places.brackets], dtype=np.int64)
@@ -76,12 +83,26 @@ def distances(method: Method, places: Places, upper: Ints, lower: Ints, bye: int
     floats = home != other
     one = np.where(floats, 1, places.place[upper])
     two = places.place[lower]
-    far = _off(method, one, two, sizes[other]) ** 2
+    off = _off(state.method, one, two, sizes[other])
+    if state.pull_up is not PullUp.METHOD:
+        pulled = np.array([_pulled(state.pull_up, each) for each in places.brackets])
+        off = np.where(floats, two - pulled[other], off)
+        far = off**2 * np.where(floats, _PULLED * sizes[other], 1)
+    else:
+        far = off**2
     far += np.where(floats, (lasts[home] - places.place[upper]) ** 2, 0)
     if bye is not None:
         resting = lower == bye
         far[resting] = (places.place[bye] - places.place[upper[resting]]) ** 2
     return far
+
+
+def _pulled(pull_up: PullUp, bracket: Bracket) -> int:
+    """Give the place of a bracket that is pulled up to meet a float."""
+    lowest = bracket.first + bracket.own - 1
+    if pull_up is PullUp.TOP:
+        return bracket.first
+    return lowest if pull_up is PullUp.BOTTOM else (bracket.first + lowest) // 2
 
 
 def _off(method: Method, one: Ints, two: Ints, size: Ints) -> Ints:

@@ -8,7 +8,7 @@ than all of a known draw's is in no better draw, and can be left out. (Prices ar
 linear programme; that odd cuts belong to it is Edmonds' theorem of 1965.)
 
 A price of a cut that is below nothing holds only where every draw in question crosses the cut
-once. That is so once squared gaps are proven to be least: see `Rule.cuts`.
+once. That is so once squared gaps are proven to be least: see `RuleCosts.cuts`.
 """
 
 from collections import Counter
@@ -24,7 +24,7 @@ HALVES = 2
 """Prices are halves at the finest, so everything is counted in halves."""
 
 
-class Rule(NamedTuple):
+class RuleCosts(NamedTuple):
     """A rule's costs without entries' prices, the prices of cuts, and the parts of a cost of 1.
 
     As every entry is in one pair, draws are ordered by `costs` as they are by the true ones.
@@ -43,17 +43,17 @@ class Rule(NamedTuple):
         excess: Ints = self.costs - (depth[edges.lower] - depth[edges.upper])
         return excess
 
-    def only(self, kept: Ints) -> "Rule":
+    def only(self, kept: Ints) -> "RuleCosts":
         """Give the costs of some pairs."""
-        return Rule(self.costs[kept], self.cuts, self.parts)
+        return RuleCosts(self.costs[kept], self.cuts, self.parts)
 
 
-def plain(cost: Ints, places: Places) -> Rule:
+def plain(cost: Ints, places: Places) -> RuleCosts:
     """Give a rule without prices."""
-    return Rule(HALVES * cost, np.zeros(len(places.brackets), dtype=np.int64), HALVES)
+    return RuleCosts(HALVES * cost, np.zeros(len(places.brackets), dtype=np.int64), HALVES)
 
 
-def gap_rule(gap: Ints, places: Places, levels: Sequence[int]) -> Rule:
+def gap_rule(gap: Ints, places: Places, levels: Sequence[int]) -> RuleCosts:
     """Price odd cuts at the square of their own gap.
 
     No excess is negative, for the square of a sum is no less than the sum of squares.
@@ -62,10 +62,10 @@ def gap_rule(gap: Ints, places: Places, levels: Sequence[int]) -> Rule:
         HALVES * (above - below) ** 2 if bracket.is_odd_so_far else 0
         for bracket, above, below in zip(places.brackets, levels, levels[1:], strict=False)
     ]
-    return Rule(HALVES * gap, np.array([*cuts, 0], dtype=np.int64), HALVES)
+    return RuleCosts(HALVES * gap, np.array([*cuts, 0], dtype=np.int64), HALVES)
 
 
-def group_rule(cost: Ints, edges: Edges, places: Places, groups: Ints) -> Rule:
+def group_rule(cost: Ints, edges: Edges, places: Places, groups: Ints) -> RuleCosts:
     """Price a cost of 1 for two of one group (0: of none), as clubs and needed sides have it.
 
     Where a group is more than half of a bracket, some of it must meet each other: its members
@@ -80,10 +80,10 @@ def group_rule(cost: Ints, edges: Edges, places: Places, groups: Ints) -> Rule:
         for bracket, above, below in zip(places.brackets, chosen, chosen[1:], strict=False)
     ]
     costs = HALVES * cost - price[edges.upper] - price[edges.lower]
-    return Rule(costs, np.array([*cuts, 0], dtype=np.int64), HALVES)
+    return RuleCosts(costs, np.array([*cuts, 0], dtype=np.int64), HALVES)
 
 
-def third_rule(cost: Ints, edges: Edges, places: Places, needs: Ints, tired: Ints) -> Rule:
+def third_rule(cost: Ints, edges: Edges, places: Places, needs: Ints, tired: Ints) -> RuleCosts:
     """Price a side that would be somebody's third in a row.
 
     Who needs a side (`needs` is 1 where that is against) and is tired of it pays for itself.
@@ -125,7 +125,7 @@ def _both(upper: int, lower: int) -> int:
     return 0 if upper == lower else int(upper != 0) + int(lower != 0)
 
 
-def crossed(rule: Rule, edges: Edges, bracket: Ints, partner: Ints) -> Rule:
+def crossed(rule: RuleCosts, edges: Edges, bracket: Ints, partner: Ints) -> RuleCosts:
     """Take back the prices of cuts that a known draw crosses more than once."""
     mine = np.flatnonzero(partner[edges.upper] == edges.lower)
     starts = np.bincount(bracket[edges.upper[mine]], minlength=len(rule.cuts))
@@ -134,7 +134,9 @@ def crossed(rule: Rule, edges: Edges, bracket: Ints, partner: Ints) -> Rule:
     return rule._replace(cuts=np.where(times > 1, 0, rule.cuts))
 
 
-def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints, crossed_once: Flags) -> Rule:
+def tightened(
+    rule: RuleCosts, edges: Edges, places: Places, partner: Ints, crossed_once: Flags
+) -> RuleCosts:
     """Give a rule with better prices, by a known draw, and with no negative excess.
 
     Prices of entries are looked for in three ways, and the best are taken: with the prices that
@@ -150,7 +152,7 @@ def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints, crossed_o
         return tightened_throughout(uncut, edges, places.bracket, partner)
     known = partner[edges.upper] == edges.lower
 
-    def spent(found: Rule) -> int:
+    def spent(found: RuleCosts) -> int:
         return int(found.excess(edges, places.bracket)[known].sum())
 
     floats = np.flatnonzero(known & (priced > 0))
@@ -172,18 +174,18 @@ def tightened(rule: Rule, edges: Edges, places: Places, partner: Ints, crossed_o
     return found or rule
 
 
-def _repriced(rule: Rule, edges: Edges, above: Ints, across: Ints, price: Ints) -> Rule:
+def _repriced(rule: RuleCosts, edges: Edges, above: Ints, across: Ints, price: Ints) -> RuleCosts:
     """Take entries' prices off a rule's costs, and price its cuts as high as can be."""
     costs = 2 * rule.costs - price[edges.upper] - price[edges.lower]
     highest = np.full(len(rule.cuts), np.iinfo(np.int64).max, dtype=np.int64)
     np.minimum.at(highest, above[across], costs[across])
     cuts = np.zeros_like(rule.cuts)
     cuts[above[across]] = highest[above[across]]
-    return Rule(costs, cuts, 2 * rule.parts)
+    return RuleCosts(costs, cuts, 2 * rule.parts)
 
 
-def tightened_throughout(rule: Rule, edges: Edges, bracket: Ints, partner: Ints) -> Rule:
+def tightened_throughout(rule: RuleCosts, edges: Edges, bracket: Ints, partner: Ints) -> RuleCosts:
     """Give a rule with better prices and no negative excess, its cuts being priced already."""
     price = entry_prices(edges, rule.excess(edges, bracket), partner)
     costs = 2 * rule.costs - price[edges.upper] - price[edges.lower]
-    return Rule(costs, 2 * rule.cuts, 2 * rule.parts)
+    return RuleCosts(costs, 2 * rule.cuts, 2 * rule.parts)

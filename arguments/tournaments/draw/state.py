@@ -5,7 +5,8 @@
                   "byes": 0, "last_side": "for"}, ...],
      "never": [["a", "c"]]}
 
-More may be said where it is known: the `method` inside a bracket, each entry's `rank` among
+More may be said where it is known: the `method` inside a bracket, whom a float meets
+(`pull_up`), each entry's `rank` among
 equals, how often `in_a_row` it argued its last side, its side in the last meeting with each
 (`met_as`), and what the director keeps: `locks` (pairs, the first for) and `bye`.
 """
@@ -18,7 +19,7 @@ from pydantic import ConfigDict, Field, Strict, ValidationError
 
 from arguments.claims import Side
 from arguments.mistakes import Mistake
-from arguments.tournaments.settings import Method, Order
+from arguments.tournaments.settings import Method, Order, PullUp
 from arguments.value import Value
 
 MOST_ENTRIES = 4096
@@ -70,6 +71,7 @@ class State(Value):
 
     order: Order = Order.STRICT
     method: Method = Method.FOLD
+    pull_up: PullUp = PullUp.METHOD
     seed: Annotated[int, Strict()] = 0
     entries: tuple[Contender, ...] = Field(max_length=MOST_ENTRIES)
     never: tuple[tuple[Id, Id], ...] = ()

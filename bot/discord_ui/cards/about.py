@@ -18,6 +18,7 @@ HELP_LINES = (
     "privacy",
     "claims",
     "tournament",
+    "season",
 )
 
 

@@ -1,51 +1,53 @@
-"""The leaderboard card, the profile card and the history card."""
+"""The leaderboard card and the history card."""
 
-from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
-from arguments.leaderboards import BoardRow
+from collections.abc import Sequence
+from datetime import datetime
+
+import discord
+from discord.ui import Select
+
+from arguments.leaderboards import Board, Ranked
 from bot.discord_ui.cards.card import Card, button, practise_button
-from bot.discord_ui.cards.verdict import criterion_line
-from bot.discord_ui.quoting import inline, plain
+from bot.discord_ui.quoting import cut, inline, named
 from bot.discord_ui.routes import custom_id
-from bot.engine.boards import History, Leaderboard, Profile
+from bot.engine.boards import BoardPage, History
+from bot.engine.boards.views import NamedBoard
 from bot.wording import Wording
-from bot.wording.numbers import score, spark
-from bot.wording.progress import standing_line
+from bot.wording.boards import about, board_name, counted, figure, is_tied, page_name, way
+from bot.wording.numbers import score
+
+MENU, OPTION_LIMIT = 25, 100
+"""What Discord's menus hold: so many options of so many characters."""
 
 
-def leaderboard_card(wording: Wording, board: Leaderboard) -> Card:
-    """Draw a page of the server's board, with the asker's own standing below it."""
+def leaderboard_card(
+    wording: Wording,
+    page: BoardPage,
+    others: Sequence[NamedBoard],
+    now: datetime,
+    link: str | None = None,
+) -> Card:
+    """Draw a page of a board with the asker's own line below it, and a menu of the other boards.
+
+    `link` leads to the same board in a browser, where it is public.
+    """
     card = Card()
-    card.text(f"## {wording.say('board-title')}")
-    if not board.rows:
-        card.text(wording.say("board-empty"))
+    heading = f"## {inline(page_name(wording, page), 200)}"
+    if not page.rows:
+        card.text(heading)
+        card.text(wording.say("board-empty", way=way(wording, page, now)))
+    else:
+        card.text(f"{heading}\n-# {wording.say('board-under', debaters=page.debaters)}")
+        card.text("\n".join(_row(wording, page, row) for row in page.rows))
+        card.rule()
+        card.text(f"{_own(wording, page, now)}\n-# {about(wording, page)}")
+    card.choose(_other_boards(wording, page, others, now))
+    if page.pages > 1:
+        _pages(card, wording, ("board", page.board), page.page, page.pages)
+    elif not page.rows:
         card.buttons(practise_button(wording))
-        return card
-    card.text("\n".join(_row(wording, row) for row in board.rows))
-    card.rule()
-    own = wording.say("board-own", standing=standing_line(wording, board.own, counts=True))
-    card.text(f"{own}\n-# {wording.say('board-how')}")
-    if board.pages > 1:
-        _pages(card, wording, "board", board.page, board.pages)
-    return card
-
-
-def profile_card(wording: Wording, profile: Profile) -> Card:
-    """Draw a debater's numbers: standing, latest totals, the six criteria, what to work on."""
-    card = Card()
-    card.text(f"## {plain(profile.name)}")
-    if not profile.criteria:
-        card.text(wording.say("profile-empty"))
-        card.buttons(practise_button(wording))
-        return card
-    card.text(standing_line(wording, profile.standing, counts=True))
-    chart = spark(profile.recent, LOWEST, HIGHEST)
-    latest = wording.say("profile-latest", chart=chart, count=len(profile.recent))
-    lines = [
-        criterion_line(wording, criterion, mean) for criterion, mean in profile.criteria.items()
-    ]
-    card.text("\n".join([latest, *lines]))
-    if profile.weakest is not None:
-        card.text(_focus(wording, profile.weakest))
+    if link is not None:
+        card.link(wording.say("board-link"), link)
     return card
 
 
@@ -68,33 +70,69 @@ def history_card(wording: Wording, history: History) -> Card:
             button(wording.say("button-see-verdict"), custom_id("verdict", response.response_id)),
         )
     if history.pages > 1:
-        _pages(card, wording, "history", history.page, history.pages)
+        _pages(card, wording, ("history",), history.page, history.pages)
     return card
 
 
-def _row(wording: Wording, row: BoardRow) -> str:
+def board_options(
+    wording: Wording, boards: Sequence[NamedBoard], now: datetime
+) -> list[tuple[str, str]]:
+    """Give the names of boards as menus show them, each with the board as text."""
+    return [
+        (cut(board_name(wording, one.board, one.title, now), OPTION_LIMIT), str(one.board))
+        for one in boards
+    ]
+
+
+def _row(wording: Wording, page: BoardPage, row: Ranked) -> str:
+    values = [figure(wording, page.board, row), counted(wording, page.board, row)]
     return wording.say(
         "board-row",
         place=row.place,
-        name=plain(row.name),
-        standing=score(row.standing),
-        responses=row.responses,
-        provisional="yes" if row.provisional else "no",
+        tied="yes" if is_tied(page, row) else "no",
+        name=named(row.name),
+        values=" · ".join(filter(None, values)),
     )
 
 
-def _focus(wording: Wording, weakest: Criterion) -> str:
-    name = wording.say(f"criterion-{weakest}")
-    return wording.say(
-        "profile-focus", criterion=name, about=wording.say(f"criterion-{weakest}-about")
+def _own(wording: Wording, page: BoardPage, now: datetime) -> str:
+    if page.is_hidden:
+        return wording.say("board-own-hidden")
+    if page.own is None:
+        return wording.say("board-own-none", way=way(wording, page, now))
+    shown = figure(wording, page.board, page.own)
+    return wording.say("board-own", place=page.own.place, of=page.debaters, figure=shown)
+
+
+def _other_boards(
+    wording: Wording, page: BoardPage, others: Sequence[NamedBoard], now: datetime
+) -> Select[discord.ui.LayoutView]:
+    """Make the menu of boards; the one on show is among them, and chosen."""
+    shown = str(page.board)
+    offered = {text: name for name, text in board_options(wording, others, now)}
+    offered = {shown: cut(page_name(wording, page), OPTION_LIMIT)} | offered
+    menu: Select[discord.ui.LayoutView] = Select(
+        custom_id=custom_id("board-menu"), placeholder=wording.say("board-choose")
     )
+    for text, name in list(offered.items())[:MENU]:
+        menu.add_option(label=name, value=text, default=text == shown)
+    return menu
 
 
-def _pages(card: Card, wording: Wording, verb: str, page: int, pages: int) -> None:
+def _pages(
+    card: Card, wording: Wording, verb: tuple[str | Board, ...], page: int, pages: int
+) -> None:
+    first, *more = (str(part) for part in verb)
     card.buttons(
-        button(wording.say("button-earlier"), custom_id(verb, page - 1), disabled=page <= 1),
         button(
-            wording.say("page-of", page=page, pages=pages), custom_id("page", verb), disabled=True
+            wording.say("button-earlier"),
+            custom_id(first, *more, page - 1),
+            disabled=page <= 1,
         ),
-        button(wording.say("button-later"), custom_id(verb, page + 1), disabled=page >= pages),
+        button(
+            wording.say("page-of", page=page, pages=pages), custom_id("page", first), disabled=True
+        ),
+        button(
+            wording.say("button-later"), custom_id(first, *more, page + 1), disabled=page >= pages
+        ),
     )

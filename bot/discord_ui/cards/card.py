@@ -1,5 +1,6 @@
 """The card that every message of Gadfly is: a container of texts, rules and buttons."""
 
+from io import BytesIO
 from typing import Any
 
 import discord
@@ -8,6 +9,7 @@ from discord.ui import (
     Button,
     Container,
     LayoutView,
+    MediaGallery,
     Section,
     Separator,
     TextDisplay,
@@ -22,7 +24,7 @@ from bot.wording import Wording
 ACCENT = discord.Colour(0x3D6B99)
 TEXT_LIMIT = 4000
 """Characters of text that Discord allows in one message of components."""
-LABEL_LIMIT = 80
+LABEL_LIMIT, ALT_LIMIT = 80, 1024
 
 
 class Card(LayoutView):
@@ -60,6 +62,10 @@ class Card(LayoutView):
         """Add a row of up to five buttons."""
         self._container.add_item(ActionRow(*buttons))
 
+    def link(self, label: str, url: str) -> None:
+        """Add a button that opens a page in the browser."""
+        self.buttons(Button(label=cut(label, LABEL_LIMIT), url=url))
+
     def choose(self, menu: BaseSelect[Any]) -> None:
         """Add a row with a menu to choose from."""
         self._container.add_item(ActionRow(menu))
@@ -68,6 +74,17 @@ class Card(LayoutView):
         """Add a file to download."""
         self.files.append(file)
         self._container.add_item(discord.ui.File(f"attachment://{file.filename}"))
+
+    def picture(self, name: str, png: bytes, told: str) -> None:
+        """Put a picture under the heading; `told` says what it shows to those who do not see it."""
+        file = discord.File(BytesIO(png), filename=name)
+        gallery: MediaGallery[Card] = MediaGallery()
+        gallery.add_item(media=f"attachment://{name}", description=cut(told, ALT_LIMIT))
+        heading, *rest = self._container.children
+        self._container.clear_items()
+        for item in (heading, gallery, *rest):
+            self._container.add_item(item)
+        self.files.append(file)
 
     def _fit(self, text: str, leaving: int = 0) -> str:
         fitted = cut(text, self._room - leaving)

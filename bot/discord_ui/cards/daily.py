@@ -12,7 +12,7 @@ from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, quote
 from bot.discord_ui.routes import ButtonOld, custom_id
 from bot.discord_ui.weekdays import days_words
-from bot.engine.daily import DailyClaim, Tally
+from bot.engine.daily.daily import DailyClaim, Tally
 from bot.wording import Wording
 
 BEST_LIMIT = 900

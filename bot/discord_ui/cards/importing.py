@@ -15,8 +15,8 @@ from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.cards.trouble import COLOUR, trouble_card
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import LIMIT, custom_id
-from bot.engine.imports import Queued
-from bot.engine.library import Added
+from bot.engine.library.imports import Queued
+from bot.engine.library.library import Added
 from bot.wording import Wording
 
 BEST = 10

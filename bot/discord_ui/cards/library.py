@@ -15,7 +15,7 @@ from bot.discord_ui.cards.passage import beside, source_words
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
-from bot.engine.library import Shelf, Shelved, Status
+from bot.engine.library.library import Shelf, Shelved, Status
 from bot.wording import Wording
 from bot.wording.numbers import score
 

@@ -7,7 +7,7 @@ from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.passage import beside, source_words
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.reports import ClaimReports, Reason
+from bot.engine.library.reports import ClaimReports, Reason
 from bot.wording import Wording
 
 NOTES, NOTE_LIMIT = 5, 200

@@ -11,8 +11,8 @@ from bot.discord_ui.cards.importing import best_buttons, browse_button, listed, 
 from bot.discord_ui.cards.passage import beside, source_words
 from bot.discord_ui.quoting import inline, plain, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.library import Status
-from bot.engine.review import Approved, Candidate, Step
+from bot.engine.library.library import Status
+from bot.engine.library.review import Approved, Candidate, Step
 from bot.wording import Wording
 from bot.wording.chosen import chosen_because
 

@@ -14,7 +14,7 @@ from bot.discord_ui.quoting import cut
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
-from bot.engine.library import Query, Status
+from bot.engine.library.library import Query, Status
 
 Choice = app_commands.Choice[str]
 

@@ -1,6 +1,7 @@
 """Buttons and forms of one match: vetoes, speeches, ballots, votes, appeals."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 
 from discord import Client, Interaction
 
@@ -18,9 +19,10 @@ from bot.discord_ui.cards.matches.speeches import (
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import ButtonOld, Handler
-from bot.engine.contests.judging.balloting import BallotSubmission
+from bot.engine.contests.contests import Contests
+from bot.engine.contests.judging.receiving import BallotSubmission
 from bot.engine.contests.judging.voting import Letter
-from bot.engine.contests.matches.speaking import SpeechSubmission
+from bot.engine.contests.matches.sealing import SpeechSubmission
 from bot.engine.contests.views import MatchId
 from bot.engine.engine import Engine
 
@@ -108,13 +110,20 @@ class MatchRoutes:
             who, match_id = asker(interaction), match_of(arguments)
             sheet = await self._contests.balloting.sheet(who, match_id)
             seen = await self._contests.watching.match(who, match_id)
-            await answer.open(match_forms.ballot_form(wording_for(interaction), sheet, seen))
+            typed = marks_of(arguments)
+            await answer.open(match_forms.ballot_form(wording_for(interaction), sheet, seen, typed))
 
     async def balloted(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Take a ballot in."""
         async with answering(interaction) as answer:
             who, match_id = asker(interaction), match_of(arguments)
-            received = await self._contests.balloting.submit(who, _ballot(interaction, match_id))
+            try:
+                ballot = _ballot(interaction, match_id)
+            except Mistake:
+                reason = forms.typed_text(interaction)
+                await self._contests.balloting.keep(who, match_id, reason)
+                raise
+            received = await self._contests.balloting.submit(who, ballot)
             seen = await self._contests.watching.match(who, match_id)
             await answer.show(received_card(wording_for(interaction), seen, received))
 
@@ -140,15 +149,31 @@ class MatchRoutes:
     async def appeal(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Open the form of an appeal, for who may make one."""
         async with answering(interaction, form=True) as answer:
-            form = match_forms.appeal_form(wording_for(interaction), match_of(arguments))
-            await answer.open(form)
+            match_id = match_of(arguments)
+            text = await self._contests.unsent.kept(asker(interaction), match_id)
+            await answer.open(match_forms.appeal_form(wording_for(interaction), match_id, text))
 
     async def appealed(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Take an appeal."""
         async with answering(interaction) as answer:
-            text = forms.typed_text(interaction)
-            await self._contests.appealing.appeal(asker(interaction), match_of(arguments), text)
+            match_id = match_of(arguments)
+            async with kept(self._contests, interaction, match_id) as text:
+                await self._contests.appealing.appeal(asker(interaction), match_id, text)
             await _told(answer, interaction, "match-appealed")
+
+
+@asynccontextmanager
+async def kept(
+    contests: Contests, interaction: Interaction[Client], match_id: MatchId
+) -> AsyncIterator[str]:
+    """Give what was written into a form, and keep it for the form where it is not taken."""
+    text = forms.typed_text(interaction)
+    try:
+        yield text
+    except Mistake:
+        await contests.unsent.keep(asker(interaction), match_id, text)
+        raise
+    await contests.unsent.keep(asker(interaction), match_id, "")
 
 
 def match_of(arguments: list[str]) -> MatchId:
@@ -156,6 +181,12 @@ def match_of(arguments: list[str]) -> MatchId:
     if not arguments or not arguments[0]:
         raise ButtonOld
     return MatchId(arguments[0])
+
+
+def marks_of(arguments: list[str]) -> match_forms.Marks | None:
+    """Read what a ballot or a ruling said that was not taken; None for a form opened afresh."""
+    marks = arguments[1:]
+    return match_forms.Marks(*marks) if len(marks) == len(match_forms.Marks._fields) else None
 
 
 def match_and_number(arguments: list[str]) -> tuple[MatchId, int]:
@@ -171,7 +202,7 @@ def points_typed(
     interaction: Interaction[Client], *, required: bool
 ) -> tuple[float | None, float | None]:
     """Read the points of both sides out of a form."""
-    fields = (match_forms.POINTS_FOR, match_forms.POINTS_AGAINST)
+    fields = (forms.POINTS_FOR, forms.POINTS_AGAINST)
     on_for, on_against = (
         match_forms.read_points(forms.field(interaction, name), required=required)
         for name in fields
@@ -180,7 +211,7 @@ def points_typed(
 
 
 def _ballot(interaction: Interaction[Client], match_id: MatchId) -> BallotSubmission:
-    winner = forms.field(interaction, match_forms.WINNER)
+    winner = forms.field(interaction, forms.WINNER)
     if winner not in list(Side):
         raise Mistake("mistake-ballot-winner")
     on_for, on_against = points_typed(interaction, required=True)
@@ -191,7 +222,7 @@ def _ballot(interaction: Interaction[Client], match_id: MatchId) -> BallotSubmis
         points_for=on_for or 0.0,
         points_against=on_against or 0.0,
         reason=forms.typed_text(interaction),
-        low_point_win=forms.field(interaction, match_forms.LOW) == str(True),
+        low_point_win=forms.field(interaction, forms.LOW) == str(True),
     )
 
 

@@ -13,7 +13,7 @@ from bot.discord_ui import forms, match_forms
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.matches.judging import ballot_card
 from bot.discord_ui.cards.matches.managing import managing_card
-from bot.discord_ui.commands.contest_matches import match_of, points_typed
+from bot.discord_ui.commands.contest_matches import kept, marks_of, match_of, points_typed
 from bot.discord_ui.commands.organisers import organiser_of
 from bot.discord_ui.people import DISCORD, asker, wording_for
 from bot.discord_ui.replies import Answer, answering
@@ -60,44 +60,47 @@ class RulingRoutes:
 
     async def rule(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Open the form of a ruling."""
-        await self._open_ruling(interaction, match_of(arguments), upholds=False)
+        await self._open_ruling(interaction, arguments, upholds=False)
 
     async def uphold(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Open the form of a ruling that upholds an appeal."""
-        await self._open_ruling(interaction, match_of(arguments), upholds=True)
+        await self._open_ruling(interaction, arguments, upholds=True)
 
     async def ruled(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Give a match the result that was ruled."""
-        async with self._acting(interaction, arguments, "match-done-ruled") as (
+        async with self._deciding(interaction, arguments, "match-done-ruled") as (
             organiser,
             match_id,
+            said,
         ):
-            result, reason = _ruling(interaction), forms.typed_text(interaction)
-            await self._contests.confirming.settle(organiser, match_id, result, reason)
+            result = _ruling(interaction)
+            await self._contests.confirming.settle(organiser, match_id, result, said)
 
     async def upheld(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Uphold an appeal with another result."""
-        async with self._acting(interaction, arguments, "match-done-upheld") as (
+        async with self._deciding(interaction, arguments, "match-done-upheld") as (
             organiser,
             match_id,
+            said,
         ):
-            result, said = _ruling(interaction), forms.typed_text(interaction)
+            result = _ruling(interaction)
             await self._contests.appealing.uphold(organiser, match_id, result, said)
 
     async def dismiss(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Open the form of the answer to an appeal."""
         async with answering(interaction, form=True) as answer:
             match_id = match_of(arguments)
-            await self._organiser(interaction, match_id)
-            await answer.open(match_forms.dismiss_form(wording_for(interaction), match_id))
+            organiser = await self._organiser(interaction, match_id)
+            text = await self._contests.unsent.kept(organiser.asker, match_id)
+            await answer.open(match_forms.dismiss_form(wording_for(interaction), match_id, text))
 
     async def dismissed(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Dismiss an appeal."""
-        async with self._acting(interaction, arguments, "match-done-dismissed") as (
+        async with self._deciding(interaction, arguments, "match-done-dismissed") as (
             organiser,
             match_id,
+            said,
         ):
-            said = forms.typed_text(interaction)
             await self._contests.appealing.dismiss(organiser, match_id, said)
 
     async def more(self, interaction: Interaction[Client], arguments: list[str]) -> None:
@@ -157,14 +160,17 @@ class RulingRoutes:
             await answer.replace(await self._ballot_card(interaction, ballot_id, organiser))
 
     async def _open_ruling(
-        self, interaction: Interaction[Client], match_id: MatchId, *, upholds: bool
+        self, interaction: Interaction[Client], arguments: list[str], *, upholds: bool
     ) -> None:
         async with answering(interaction, form=True) as answer:
+            match_id, typed = match_of(arguments), marks_of(arguments) or match_forms.Marks()
             organiser = await self._organiser(interaction, match_id)
             seen = await self._contests.watching.match(
                 asker(interaction), match_id, organiser=organiser
             )
-            form = match_forms.ruling_form(wording_for(interaction), seen, upholds=upholds)
+            text = await self._contests.unsent.kept(organiser.asker, match_id)
+            wording = wording_for(interaction)
+            form = match_forms.ruling_form(wording, seen, typed, text, upholds=upholds)
             await answer.open(form)
 
     async def _ballot_card(
@@ -185,6 +191,17 @@ class RulingRoutes:
             organiser = await self._organiser(interaction, match_id)
             yield organiser, match_id
             await self._show(answer, interaction, organiser, match_id, done=done)
+
+    @asynccontextmanager
+    async def _deciding(
+        self, interaction: Interaction[Client], arguments: list[str], done: str
+    ) -> AsyncIterator[tuple[Organiser, MatchId, str]]:
+        """Let an organiser decide by a form; what they wrote is kept where it is not taken."""
+        async with (
+            self._acting(interaction, arguments, done) as (organiser, match_id),
+            kept(self._contests, interaction, match_id) as said,
+        ):
+            yield organiser, match_id, said
 
     async def _show(
         self,
@@ -223,7 +240,7 @@ class RulingRoutes:
 
 
 def _ruling(interaction: Interaction[Client]) -> Result:
-    ruling = match_forms.read_ruling(forms.field(interaction, match_forms.WINNER))
+    ruling = match_forms.read_ruling(forms.field(interaction, forms.WINNER))
     return ruling.result(*points_typed(interaction, required=False))
 
 

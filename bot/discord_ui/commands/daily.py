@@ -20,7 +20,7 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.discord_ui.weekdays import HABITS, read_days
-from bot.engine.daily import DailyClaim
+from bot.engine.daily.daily import DailyClaim
 from bot.engine.engine import Engine
 
 HOUR = 17

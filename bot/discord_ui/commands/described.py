@@ -37,6 +37,17 @@ def command(
     )
 
 
+def servers_command(wording: Wording, key: str, callback: Callback) -> Subcommand:
+    """Make a slash command that everybody sees, in servers that have the bot."""
+    return app_commands.Command(
+        name=_text(wording, f"command-{key}"),
+        description=_text(wording, f"command-{key}-about"),
+        callback=callback,
+        allowed_contexts=SERVERS,
+        allowed_installs=SERVER_INSTALL,
+    )
+
+
 def group(wording: Wording, key: str, commands: Sequence[Subcommand]) -> app_commands.Group:
     """Make a group of slash commands under one name."""
     made = app_commands.Group(

@@ -25,7 +25,7 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import UNREACHED, answering, told
 from bot.discord_ui.routes import Handler, custom_id
 from bot.engine.engine import Engine
-from bot.engine.imports import Linked, Material, Pasted, Uploaded, is_pack
+from bot.engine.library.imports import Linked, Material, Pasted, Uploaded, is_pack
 
 FOREIGN = "mistake-article-language"
 PASTING_HELPS = (

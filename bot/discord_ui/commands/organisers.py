@@ -1,8 +1,9 @@
-"""Who organises tournaments in a server: its managers, holders of a role, and who made one."""
+"""Who organises in a server: its managers, holders of a role, and of a tournament who made it."""
 
 import discord
 from discord import Client, Interaction
 
+from arguments.mistakes import Mistake
 from arguments.tournaments.entries import TournamentId
 from bot.discord_ui.people import asker
 from bot.engine.contests.people import Organiser, organiser
@@ -18,6 +19,12 @@ async def holds_role(engine: Engine, interaction: Interaction[Client]) -> bool:
     if role is None or not isinstance(person, discord.Member):
         return False
     return person.get_role(int(role)) is not None
+
+
+async def must_organise(engine: Engine, interaction: Interaction[Client]) -> None:
+    """Raise the `Mistake` that says who may, where somebody may not decide for the server."""
+    if not await holds_role(engine, interaction):
+        raise Mistake("mistake-server-organisers-only")
 
 
 async def organiser_here(engine: Engine, interaction: Interaction[Client]) -> Organiser:

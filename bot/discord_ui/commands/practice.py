@@ -6,6 +6,7 @@ from discord import Client, Interaction, app_commands
 
 from arguments.claims import ClaimId, Side
 from arguments.responses import ResponseId
+from arguments.serving import Level
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.claim import claim_card, ideas_card
 from bot.discord_ui.cards.details import details_card
@@ -18,20 +19,29 @@ from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
 from bot.engine.exchange import Submission
-from bot.engine.judges import JudgeBusy
+from bot.engine.judging.judges import JudgeBusy
 
 CHOICES, CHOICE_LIMIT = 25, 100
 
 
 def practice_commands(engine: Engine) -> list[described.AnyCommand]:
     """Give the commands of practice."""
+    levels = described.choices(engine.wording, "level", Level)
 
+    @app_commands.choices(level=levels)
     async def practice(
-        interaction: Interaction[Client], claim: str | None = None, *, private: bool = False
+        interaction: Interaction[Client],
+        claim: str | None = None,
+        level: str = Level.FAIR.value,
+        *,
+        private: bool = False,
     ) -> None:
         async with answering(interaction, private=private) as answer:
-            chosen = ClaimId(claim) if claim else None
-            served = await engine.practice.serve(asker(interaction), claim_id=chosen)
+            served = await engine.practice.serve(
+                asker(interaction),
+                claim_id=ClaimId(claim) if claim else None,
+                level=Level(level) if level in set(Level) else Level.FAIR,
+            )
             await answer.show(claim_card(wording_for(interaction), served.claim))
 
     async def matching(
@@ -43,7 +53,7 @@ def practice_commands(engine: Engine) -> list[described.AnyCommand]:
             for claim in found
         ]
 
-    command = described.command(engine.wording, "practice", practice, ("claim", "private"))
+    command = described.command(engine.wording, "practice", practice, ("claim", "level", "private"))
     command.autocomplete("claim")(matching)
     return [command]
 

@@ -14,7 +14,7 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import UNREACHED, answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
-from bot.engine.reports import Reason
+from bot.engine.library.reports import Reason
 from bot.wording import load_wording
 
 log = logging.getLogger(__name__)

@@ -23,8 +23,8 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.engine import Engine
-from bot.engine.library import Query, Status
-from bot.engine.review import Candidate, Step
+from bot.engine.library.library import Query, Status
+from bot.engine.library.review import Candidate, Step
 
 
 def review_command(engine: Engine) -> described.Subcommand:

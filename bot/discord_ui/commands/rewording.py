@@ -16,8 +16,8 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.engine import Engine
-from bot.engine.library import Status
-from bot.engine.review import Step
+from bot.engine.library.library import Status
+from bot.engine.library.review import Step
 from bot.wording import Wording
 
 

@@ -6,6 +6,7 @@ from discord import Client, Interaction
 
 from arguments.claims import ClaimId
 from arguments.tournaments.entries import EntryId, TournamentId
+from bot.discord_ui import forms
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.tournaments.choices import MOST
 from bot.discord_ui.cards.tournaments.drafting import EDITS
@@ -19,13 +20,14 @@ from bot.discord_ui.commands.tournament_asking import (
     word_at,
 )
 from bot.discord_ui.commands.tournament_steps import StepRoutes, shown_panel
+from bot.discord_ui.entry_search import WANTED, search_form
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
-from bot.discord_ui.routes import ButtonOld, Handler
+from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.views import MatchId
 from bot.engine.engine import Engine
-from bot.engine.library import Query
+from bot.engine.library.library import Query
 
 
 async def claims_card(
@@ -53,6 +55,8 @@ class EditRoutes:
             "t-edit": self._edit,
             "t-turn": self._turn,
             "t-pick": self._pick,
+            "t-find": self._find,
+            "t-find-form": self._found,
             "t-claims": self._claims,
             "t-claim": self._claim,
         }
@@ -67,6 +71,17 @@ class EditRoutes:
         async with answering(interaction) as answer:
             first, page = word_at(arguments, 3), number_at(arguments, 4)
             await answer.replace(await self._card(interaction, arguments, page, first))
+
+    async def _find(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        """Ask for part of the name of whom is to be chosen."""
+        async with answering(interaction, form=True) as answer:
+            where = custom_id("t-find-form", *arguments[:4])
+            await answer.open(search_form(wording_for(interaction), where))
+
+    async def _found(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            first, typed = word_at(arguments, 3), forms.field(interaction, WANTED).strip()
+            await answer.replace(await self._card(interaction, arguments, 1, first, typed))
 
     async def _pick(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         what, first, page = word_at(arguments, 2), word_at(arguments, 4), number_at(arguments, 3)
@@ -123,7 +138,12 @@ class EditRoutes:
                 raise ButtonOld
 
     async def _card(
-        self, interaction: Interaction[Client], arguments: list[str], page: int, first: str = ""
+        self,
+        interaction: Interaction[Client],
+        arguments: list[str],
+        page: int,
+        first: str = "",
+        typed: str = "",
     ) -> Card:
         """Ask whom to change; where the draft is another by now, show the panel instead."""
         tid, step, what = tournament_of(arguments), number_at(arguments, 1), word_at(arguments, 2)
@@ -134,4 +154,5 @@ class EditRoutes:
         if view.tournament.step != step:
             said = wording_for(interaction).say("t-draft-changed")
             return await shown_panel(self._engine, interaction, tid, page, heading=said)
-        return edit_card(wording_for(interaction), view, what, page, EntryId(first) or None)
+        wording = wording_for(interaction)
+        return edit_card(wording, view, what, page, EntryId(first) or None, typed=typed)

@@ -1,8 +1,7 @@
-"""What debaters and judges do about themselves: join, leave, be there, be named, judge."""
+"""What debaters do about themselves: join, leave, be there, be named."""
 
 from collections.abc import Mapping
 
-import discord
 from discord import Client, Interaction, app_commands
 
 from arguments.mistakes import Mistake
@@ -10,11 +9,10 @@ from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, TournamentId
 from arguments.tournaments.limits import LONGEST_ENTRY
 from bot.discord_ui import forms
-from bot.discord_ui.cards.tournaments.field import judges_card
+from bot.discord_ui.cards.tournaments.leaving import SURE, leaving_card
 from bot.discord_ui.cards.tournaments.signing_up import entry_card, left_card, sign_up_card
 from bot.discord_ui.cards.tournaments.words import title_of
 from bot.discord_ui.commands import described
-from bot.discord_ui.commands.organisers import organiser_of
 from bot.discord_ui.commands.tournament_asking import (
     CHOICES,
     Choice,
@@ -23,11 +21,10 @@ from bot.discord_ui.commands.tournament_asking import (
     on_public_card,
     tournament_of,
     tournaments,
-    word_at,
 )
-from bot.discord_ui.people import DISCORD, asker, debater_id, wording_for
+from bot.discord_ui.people import DISCORD, asker, wording_for
 from bot.discord_ui.replies import Answer, answering
-from bot.discord_ui.routes import ButtonOld, Handler
+from bot.discord_ui.routes import Handler
 from bot.discord_ui.tournament_forms import LONGEST_CLUB, MATES, entry_form
 from bot.engine.contests.views import Card
 from bot.engine.engine import Engine
@@ -36,7 +33,7 @@ Club = app_commands.Range[str, 1, LONGEST_CLUB]
 
 
 def entering_commands(engine: Engine) -> list[described.Subcommand]:
-    """Give `/tournament join` and `/tournament judge`."""
+    """Give `/tournament join`."""
     routes = EnteringRoutes(engine)
 
     async def join(
@@ -50,26 +47,6 @@ def entering_commands(engine: Engine) -> list[described.Subcommand]:
             entry = await engine.contests.entering.join(asker(interaction), tid, name, club=club)
             await routes.show_own(answer, interaction, tid, entry, "t-joined")
 
-    async def judge(
-        interaction: Interaction[Client],
-        club: Club | None = None,
-        *,
-        trainee: bool = False,
-        person: discord.Member | None = None,
-        tournament: str | None = None,
-    ) -> None:
-        async with answering(interaction) as answer:
-            tid = await found(engine, interaction, tournament)
-            enlisting = engine.contests.enlisting
-            if person is None:
-                who = asker(interaction)
-                await enlisting.judge(who, tid, club=club, is_trainee=trainee)
-            else:
-                organiser = await organiser_of(engine, interaction, tid)
-                whom = debater_id(person)
-                await enlisting.add(organiser, tid, whom, club=club, is_trainee=trainee)
-            await routes.show_judges(answer, interaction, tid, "t-judge-in")
-
     async def kept(interaction: Interaction[Client], typed: str) -> list[Choice]:
         """Offer the places that a list kept, and that nobody has taken."""
         named = getattr(interaction.namespace, "tournament", None)
@@ -81,12 +58,8 @@ def entering_commands(engine: Engine) -> list[described.Subcommand]:
 
     joining = described.command(engine.wording, "t-join", join, ("name", "club", "tournament"))
     joining.autocomplete("name")(kept)
-    judging = described.command(
-        engine.wording, "t-judge", judge, ("club", "trainee", "person", "tournament")
-    )
-    for command in (joining, judging):
-        command.autocomplete("tournament")(tournaments(engine))
-    return [joining, judging]
+    joining.autocomplete("tournament")(tournaments(engine))
+    return [joining]
 
 
 class EnteringRoutes:
@@ -107,8 +80,6 @@ class EnteringRoutes:
             "t-entry": self._edit,
             "t-entry-form": self._edited,
             "t-category": self._category,
-            "t-judge": self._judges,
-            "t-enlist": self._enlist,
         }
 
     async def show_own(
@@ -129,16 +100,6 @@ class EnteringRoutes:
             await answer.show(own, private=True)
         else:
             await answer.replace(own)
-
-    async def show_judges(
-        self, answer: Answer, interaction: Interaction[Client], tid: TournamentId, said: str = ""
-    ) -> None:
-        """Show who judges, and whether the asker does."""
-        who, wording = asker(interaction), wording_for(interaction)
-        view = await self._contests.reading.field(who, tid)
-        own = next((one for one in view.judges if one.debater_id == who.debater_id), None)
-        heading = wording.say(said) if said else ""
-        await answer.replace(judges_card(wording, view, own, heading=heading))
 
     async def _join(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -175,6 +136,11 @@ class EnteringRoutes:
                 asker(interaction),
                 wording_for(interaction),
             )
+            glance = await self._contests.reading.card(who, tid)
+            begun = not glance.tournament.stage.is_before_the_draw
+            if begun and glance.mine is not None and SURE not in arguments:
+                await answer.replace(leaving_card(wording, glance, glance.mine))
+                return
             left = await self._contests.entering.leave(who, tid)
             glance = await self._contests.reading.card(who, tid)
             said = left_card(wording, glance.tournament, left.value)
@@ -232,32 +198,6 @@ class EnteringRoutes:
                 asker(interaction), tid, club=entry.club, categories=named
             )
             await self.show_own(answer, interaction, tid, entry)
-
-    async def _judges(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await self.show_judges(answer, interaction, tournament_of(arguments))
-
-    async def _enlist(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            tid, wish, who = tournament_of(arguments), word_at(arguments, 1), asker(interaction)
-            enlisting = self._contests.enlisting
-            if wish == "stop":
-                await enlisting.stop(who, tid)
-            elif wish in {"judge", "trainee"}:
-                own = await self._judge(interaction, tid)
-                await enlisting.judge(who, tid, club=own, is_trainee=wish == "trainee")
-            else:
-                raise ButtonOld
-            said = "t-judge-out" if wish == "stop" else "t-judge-in"
-            await self.show_judges(answer, interaction, tid, said)
-
-    async def _judge(self, interaction: Interaction[Client], tid: TournamentId) -> str | None:
-        """Give the club that a judge named before, or that of their own entry."""
-        who = asker(interaction)
-        view = await self._contests.reading.field(who, tid)
-        before = [one.club for one in view.judges if one.debater_id == who.debater_id]
-        own = [one.club for one in view.entries if who.debater_id in one.members]
-        return next(filter(None, (*before, *own)), None)
 
     async def _mine(self, interaction: Interaction[Client], tid: TournamentId) -> Entry:
         return _entered(await self._contests.reading.card(asker(interaction), tid))

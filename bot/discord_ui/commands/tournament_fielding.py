@@ -1,26 +1,25 @@
 """The panel's menu of everything else: entries that go, come back and come late, and more."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from discord import Client, Interaction
 
 from arguments.responses import DebaterId
-from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
+from arguments.tournaments.entries import TournamentId
 from bot.discord_ui import forms
-from bot.discord_ui.cards.tournaments.editing import choose_entry_card
+from bot.discord_ui.cards.tournaments.choosing import Asked
 from bot.discord_ui.cards.tournaments.panel import sure_card
 from bot.discord_ui.cards.tournaments.settings import settings_card
 from bot.discord_ui.commands.organisers import organiser_of
 from bot.discord_ui.commands.tournament_asking import (
     channel_of,
     first_chosen,
-    number_at,
     tournament_of,
-    word_at,
 )
+from bot.discord_ui.commands.tournament_choosing import ASKED, ChoosingRoutes
 from bot.discord_ui.commands.tournament_editing import claims_card
-from bot.discord_ui.commands.tournament_entering import EnteringRoutes
 from bot.discord_ui.commands.tournament_files import export_files
+from bot.discord_ui.commands.tournament_judges import JudgeRoutes
 from bot.discord_ui.commands.tournament_steps import shown_panel
 from bot.discord_ui.people import DISCORD, asker, wording_for
 from bot.discord_ui.quoting import plain
@@ -32,30 +31,21 @@ from bot.engine.engine import Engine
 
 NOBODY = DebaterId("")
 FORMS = {"add", "rename", "import", "sizes"}
-ASKED: Mapping[str, Callable[[Entry], bool]] = {
-    "withdraw": lambda entry: entry.status is not Status.WITHDRAWN,
-    "come_back": lambda entry: entry.status is Status.WITHDRAWN,
-    "late": lambda entry: entry.status is Status.SIGNED_UP,
-    "apart": lambda entry: entry.status is not Status.WITHDRAWN,
-    "reserve": lambda entry: entry.status is Status.ACTIVE,
-}
-"""What is asked about entries, and which of them come into question."""
 
 
 class FieldingRoutes:
-    """The handlers of the panel's menu, and of choosing an entry from it."""
+    """The handlers of the panel's menu, and of putting an entry in."""
 
-    def __init__(self, engine: Engine, entering: EnteringRoutes) -> None:
+    def __init__(self, engine: Engine, judging: JudgeRoutes, choosing: ChoosingRoutes) -> None:
         self._engine = engine
         self._contests = engine.contests
-        self._entering = entering
+        self._judging = judging
+        self._choosing = choosing
 
     def by_verb(self) -> Mapping[str, Handler]:
         """Give the handlers by verb."""
         return {
             "t-more": self._more,
-            "t-entries": self._turn,
-            "t-entry-is": self._chosen,
             "t-add": self._add,
             "t-add-form": self._added,
         }
@@ -68,7 +58,7 @@ class FieldingRoutes:
             if what in FORMS:
                 await self._open(answer, interaction, tid, what)
             elif what in ASKED:
-                await self._ask(answer, interaction, tid, what)
+                await self._choosing.ask(answer, interaction, Asked(tid, what))
             else:
                 await self._do(answer, interaction, organiser, tid, what)
 
@@ -105,7 +95,7 @@ class FieldingRoutes:
                 await answer.replace(await claims_card(self._engine, interaction, tid))
                 return
             case "judges":
-                await self._entering.show_judges(answer, interaction, tid)
+                await self._judging.show_judges(answer, interaction, tid)
                 return
             case "export":
                 await answer.show(await export_files(self._engine, interaction, organiser, tid))
@@ -123,76 +113,6 @@ class FieldingRoutes:
             case _:
                 raise ButtonOld
         await answer.replace(await shown_panel(self._engine, interaction, tid, heading=heading))
-
-    async def _ask(
-        self,
-        answer: Answer,
-        interaction: Interaction[Client],
-        tid: TournamentId,
-        what: str,
-        *,
-        page: int = 1,
-        first: str = "",
-    ) -> None:
-        """Ask which entry is meant; of two, `first` is the one that was chosen before."""
-        entries = await self._entries(interaction, tid)
-        wanted = [one for one in entries if ASKED[what](one) and one.entry_id != first]
-        held = next((one for one in entries if one.entry_id == first), None)
-        wording = wording_for(interaction)
-        card = choose_entry_card(wording, tid, what, wanted, page=page, first=held)
-        await answer.replace(card)
-
-    async def _turn(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            tid, what, first = (
-                tournament_of(arguments),
-                word_at(arguments, 1),
-                word_at(arguments, 2),
-            )
-            if what not in ASKED:
-                raise ButtonOld
-            await organiser_of(self._engine, interaction, tid)
-            page = number_at(arguments, 3)
-            await self._ask(answer, interaction, tid, what, page=page, first=first)
-
-    async def _chosen(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            tid, what, first = (
-                tournament_of(arguments),
-                word_at(arguments, 1),
-                word_at(arguments, 2),
-            )
-            value = EntryId(first_chosen(interaction))
-            organiser = await organiser_of(self._engine, interaction, tid)
-            if what == "apart" and not first:
-                await self._ask(answer, interaction, tid, what, first=value)
-                return
-            await self._act(organiser, tid, what, value, EntryId(first))
-            entries = await self._entries(interaction, tid)
-            name = next((one.name for one in entries if one.entry_id == value), "")
-            said = wording_for(interaction).say("t-acted", what=what, name=plain(name))
-            await answer.replace(await shown_panel(self._engine, interaction, tid, heading=said))
-
-    async def _act(
-        self, organiser: Organiser, tid: TournamentId, what: str, value: EntryId, first: EntryId
-    ) -> None:
-        fielding = self._contests.fielding
-        match what:
-            case "withdraw":
-                await fielding.withdraw(organiser, tid, value)
-            case "come_back":
-                await fielding.come_back(organiser, tid, value)
-            case "late":
-                await fielding.check_in(organiser, tid, value)
-            case "apart":
-                await fielding.keep_apart(organiser, tid, first, value)
-            case "reserve":
-                card = await self._contests.reading.card(organiser.asker, tid)
-                await self._contests.breaking.call_reserve(
-                    organiser, tid, card.tournament.step, value
-                )
-            case _:
-                raise ButtonOld
 
     async def _add(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as answer:
@@ -213,8 +133,3 @@ class FieldingRoutes:
             )
             said = wording_for(interaction).say("t-acted", what="add", name=plain(entry.name))
             await answer.replace(await shown_panel(self._engine, interaction, tid, heading=said))
-
-    async def _entries(
-        self, interaction: Interaction[Client], tid: TournamentId
-    ) -> Sequence[Entry]:
-        return (await self._contests.reading.field(asker(interaction), tid)).entries

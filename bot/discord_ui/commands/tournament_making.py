@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from discord import Client, Interaction
 
 from arguments.tournaments.entries import TournamentId
-from arguments.tournaments.settings import Format, Settings
+from arguments.tournaments.settings import Format, Method, PullUp, Settings
 from bot.discord_ui import forms
 from bot.discord_ui.cards.settings import lacking
-from bot.discord_ui.cards.tournaments.offers import JUDGES, changed
+from bot.discord_ui.cards.tournaments.offers import JUDGES, changed, check_format
 from bot.discord_ui.cards.tournaments.settings import settings_card
 from bot.discord_ui.channels import THREADS_NEEDED, missing_permissions
 from bot.discord_ui.commands import described
@@ -22,13 +22,17 @@ from bot.discord_ui.routes import ButtonOld, Handler
 from bot.discord_ui.tournament_forms import (
     BREAKS,
     CLOCK,
+    CLUB_CAP,
     FORMAT,
     JUDGED,
     KEYS,
+    METHOD,
+    PULL_UP,
     QUIET,
     SILENT,
     ZONE,
     create_form,
+    drawing_form,
     finer_form,
     rename_form,
 )
@@ -64,6 +68,8 @@ class MakingRoutes:
             "t-set": self._set,
             "t-finer": self._finer,
             "t-finer-form": self._finer_sent,
+            "t-drawing": self._drawing,
+            "t-drawing-form": self._drawing_sent,
             "t-name": self._rename,
             "t-name-form": self._renamed,
             "t-open": self._open,
@@ -93,8 +99,10 @@ class MakingRoutes:
         async with answering(interaction) as answer:
             tid, name = tournament_of(arguments), word_at(arguments, 1)
             organiser = await organiser_of(self._engine, interaction, tid)
-            now = (await self._contests.reading.card(asker(interaction), tid)).tournament
-            wanted = _changed(now.settings, name, chosen(interaction))
+            glance = await self._contests.reading.card(asker(interaction), tid)
+            wanted = _changed(glance.tournament.settings, name, chosen(interaction))
+            if name == "format":
+                check_format(wanted, glance.entrants)
             await self._contests.creating.change(organiser, tid, wanted)
             await self._show(answer, interaction, tid)
 
@@ -112,6 +120,27 @@ class MakingRoutes:
             now = (await self._contests.reading.card(asker(interaction), tid)).tournament
             typed = {name: forms.field(interaction, name) for name in FINER}
             await self._contests.creating.change(organiser, tid, finer(now.settings, typed))
+            await self._show(answer, interaction, tid)
+
+    async def _drawing(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction, form=True) as answer:
+            tid = tournament_of(arguments)
+            await organiser_of(self._engine, interaction, tid)
+            now = (await self._contests.reading.card(asker(interaction), tid)).tournament
+            await answer.open(drawing_form(wording_for(interaction), now))
+
+    async def _drawing_sent(self, interaction: Interaction[Client], arguments: list[str]) -> None:
+        async with answering(interaction) as answer:
+            tid = tournament_of(arguments)
+            organiser = await organiser_of(self._engine, interaction, tid)
+            now = (await self._contests.reading.card(asker(interaction), tid)).tournament
+            method = forms.field(interaction, METHOD) or now.settings.method.value
+            cap = forms.field(interaction, CLUB_CAP)
+            pull_up = forms.field(interaction, PULL_UP) or now.settings.pull_up.value
+            if method not in set(Method) or pull_up not in set(PullUp) or not cap.isdecimal():
+                raise ButtonOld
+            wanted = now.settings.changed(method=method, pull_up=pull_up, club_cap=int(cap) or None)
+            await self._contests.creating.change(organiser, tid, wanted)
             await self._show(answer, interaction, tid)
 
     async def _rename(self, interaction: Interaction[Client], arguments: list[str]) -> None:

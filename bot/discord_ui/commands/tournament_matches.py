@@ -6,8 +6,10 @@ from discord import Client, Interaction, app_commands
 
 from arguments.mistakes import Mistake
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.matches.glance import Reader, glance_card
+from bot.discord_ui.cards.matches.words import speech_word
 from bot.discord_ui.cards.tournaments.follow_up import follow_up_card
-from bot.discord_ui.cards.tournaments.why import match_card, mine_card, why_card
+from bot.discord_ui.cards.tournaments.why import mine_card, why_card
 from bot.discord_ui.commands import described
 from bot.discord_ui.commands.organisers import holds_role
 from bot.discord_ui.commands.tournament_asking import (
@@ -21,11 +23,17 @@ from bot.discord_ui.commands.tournament_views import MOST_ROUNDS
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
+from bot.engine.contests.matches.watching import Watched
 from bot.engine.contests.people import Organiser
-from bot.engine.contests.views import MatchId
+from bot.engine.contests.views import MatchId, MatchState
 from bot.engine.engine import Engine
 
 MOST_ROOMS = 1000
+_WHY_NOT = {
+    "mistake-speech-in-already": "t-match-spoken",
+    "mistake-speech-not-your-turn": "t-match-mates",
+}
+"""What a match's card says of why one of its debaters has nothing to write."""
 Number = app_commands.Range[int, 1, MOST_ROUNDS]
 Room = app_commands.Range[int, 1, MOST_ROOMS]
 
@@ -75,6 +83,7 @@ class Matches:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._contests = engine.contests
         self._reading = engine.contests.reading
 
     def by_verb(self) -> Mapping[str, Handler]:
@@ -108,13 +117,32 @@ class Matches:
         return view.lines[room - 1].match.match_id
 
     async def card(self, interaction: Interaction[Client], match_id: MatchId) -> Card:
-        """Draw a match, with the way to rule on it for who may."""
+        """Draw a match as it stands, with what whoever asks can do in it."""
         who = asker(interaction)
         held = await holds_role(self._engine, interaction)
         organiser = Organiser(asker=who) if held else None
-        page = await self._reading.match(who, match_id, organiser=organiser)
-        runs = held or page.tournament.created_by == who.debater_id
-        return match_card(wording_for(interaction), page, runs=runs)
+        seen = await self._contests.watching.match(who, match_id, organiser=organiser)
+        runs = held or seen.page.tournament.created_by == who.debater_id
+        speaks, said = await self._turn(interaction, seen)
+        reader = Reader(who.debater_id, runs, speaks, said)
+        return glance_card(wording_for(interaction), seen, reader)
+
+    async def _turn(self, interaction: Interaction[Client], seen: Watched) -> tuple[bool, str]:
+        """Tell whether something is to be written now by who asks; else why not, of a debater."""
+        who = asker(interaction)
+        argues = any(who.debater_id in entry.members for entry in seen.sides.values())
+        if not argues or seen.match.state is not MatchState.OPEN:
+            return False, ""
+        if seen.match.claim_id is None:
+            return True, ""
+        try:
+            await self._contests.speaking.sheet(who, seen.match.match_id)
+        except Mistake as mistake:
+            place, places = seen.place or seen.places, seen.places
+            key = _WHY_NOT.get(mistake.key, "")
+            word = speech_word(place, places)
+            return False, wording_for(interaction).say(key, speech=word) if key else ""
+        return True, ""
 
     async def mine(self, interaction: Interaction[Client], name: str | None = None) -> Card:
         """List the asker's own matches."""

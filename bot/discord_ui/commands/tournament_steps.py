@@ -22,6 +22,7 @@ from bot.discord_ui.commands.tournament_asking import (
     tournaments,
     word_at,
 )
+from bot.discord_ui.cutting import choices, picked, remembered
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering, told
 from bot.discord_ui.routes import Handler, custom_id
@@ -30,7 +31,7 @@ from bot.engine.contests.people import Organiser, StepOvertaken
 from bot.engine.contests.views import DrawView
 from bot.engine.engine import Engine
 
-SURE, SHORT = "sure", "short"
+SURE, SHORT, CHOOSES = "sure", "short", "chooses"
 Act = Callable[[Organiser, TournamentId, int], Awaitable[str]]
 """Something done to a tournament as it was seen; gives what to say of it."""
 
@@ -85,7 +86,6 @@ class StepRoutes:
         return {
             "t-panel": self._panel,
             "t-check-in": self._check_in,
-            "t-draft": self._draft,
             "t-redraw": self._redraw,
             "t-release": self._release,
             "t-break": self._break,
@@ -112,7 +112,8 @@ class StepRoutes:
                 said = told(wording, overtaken)
                 card = await shown_panel(self._engine, interaction, tid, page, heading=said)
             except EntriesShort as short:
-                anyway = custom_id("t-draft", tid, step, SHORT)
+                agreed = "-".join(filter(None, (word_at(arguments, 2), SHORT)))
+                anyway = custom_id("t-draft", tid, step, agreed)
                 card = short_card(wording, tid, told(wording, short), anyway)
             except CutUndecided as undecided:
                 card = await self._cut(interaction, arguments, undecided)
@@ -127,15 +128,6 @@ class StepRoutes:
         async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
             await self._contests.fielding.open_check_in(organiser, tid, step)
             return _done(interaction, Action.OPEN_CHECK_IN)
-
-        await self.take(interaction, arguments, act)
-
-    async def _draft(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        short_ok = word_at(arguments, 2) == SHORT
-
-        async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
-            await self._contests.drawing.draft(organiser, tid, step, short_ok=short_ok)
-            return ""
 
         await self.take(interaction, arguments, act)
 
@@ -155,11 +147,10 @@ class StepRoutes:
 
     async def _break(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         """Make the break; of equals at a cut the organiser chooses, category by category."""
-        named = _with_choice(interaction, arguments)
+        made = choices(_with_choice(interaction, arguments))
 
         async def act(organiser: Organiser, tid: TournamentId, step: int) -> str:
-            chosen_ones = await self._chosen(interaction, tid, named)
-            await self._contests.breaking.break_(organiser, tid, step, chosen=chosen_ones)
+            await self._broken(organiser, tid, step, made)
             return _done(interaction, Action.BREAK)
 
         await self.take(interaction, arguments, act)
@@ -215,6 +206,21 @@ class StepRoutes:
                 await answer.replace(sure_card(wording_for(interaction), view, "undo", "t-undo"))
         return asked
 
+    async def _broken(
+        self, organiser: Organiser, tid: TournamentId, step: int, made: Sequence[int]
+    ) -> None:
+        """Make the break; each choice answers the next category of which it is not decided."""
+        named: dict[str, Sequence[EntryId]] = {}
+        for choice in (*made, 0):
+            try:
+                await self._contests.breaking.break_(organiser, tid, step, chosen=named)
+            except CutUndecided as undecided:
+                if not choice:
+                    raise
+                named[undecided.category] = picked(undecided.tied, choice)
+            else:
+                return
+
     async def _cut(
         self, interaction: Interaction[Client], arguments: list[str], undecided: CutUndecided
     ) -> Card:
@@ -222,35 +228,18 @@ class StepRoutes:
         tid, step = tournament_of(arguments), number_at(arguments, 1)
         field = {each.entry_id: each for each in await self._field(interaction, tid)}
         tournament = (await self._contests.reading.card(asker(interaction), tid)).tournament
-        names = [each.name for each in tournament.settings.breaks]
-        before = _with_choice(interaction, arguments)
-        where = custom_id("t-cut", tid, step, before, names.index(undecided.category))
+        where = custom_id("t-cut", tid, step, _with_choice(interaction, arguments), CHOOSES)
         tied = [field[one] for one in undecided.tied]
         return choose_cut_card(wording_for(interaction), tournament, undecided, tied, where)
-
-    async def _chosen(
-        self, interaction: Interaction[Client], tid: TournamentId, written: str
-    ) -> Mapping[str, Sequence[EntryId]]:
-        """Give by category whom the organiser chose, read from the id of the menu."""
-        field = {each.number: each.entry_id for each in await self._field(interaction, tid)}
-        tournament = (await self._contests.reading.card(asker(interaction), tid)).tournament
-        named: dict[str, Sequence[EntryId]] = {}
-        for part in filter(None, written.split("-")):
-            category, *numbers = (int(each) for each in part.split("."))
-            ids = [field[each] for each in numbers if each in field]
-            named[tournament.settings.breaks[category].name] = ids
-        return named
 
     async def _field(self, interaction: Interaction[Client], tid: TournamentId) -> list[Entry]:
         return list((await self._contests.reading.field(asker(interaction), tid)).entries)
 
 
 def _with_choice(interaction: Interaction[Client], arguments: list[str]) -> str:
-    """Give whom the organiser chose so far: a category's number and those of its entries."""
-    before, category = word_at(arguments, 2), word_at(arguments, 3)
-    if not category:
-        return before
-    return "-".join(filter(None, (before, ".".join([category, *chosen(interaction)]))))
+    """Give whom the organiser chose so far, with what the menu says that was tapped."""
+    before = word_at(arguments, 2)
+    return remembered(before, chosen(interaction)) if word_at(arguments, 3) else before
 
 
 def _done(interaction: Interaction[Client], action: Action) -> str:

@@ -11,6 +11,7 @@ from bot.discord_ui.cards.tournaments.draw import draw_card
 from bot.discord_ui.cards.tournaments.field import field_card, listed_card
 from bot.discord_ui.cards.tournaments.schedule import schedule_card
 from bot.discord_ui.cards.tournaments.signing_up import sign_up_card
+from bot.discord_ui.cards.tournaments.sketches import bracket_sketch, standings_sketch
 from bot.discord_ui.cards.tournaments.standings import standings_card
 from bot.discord_ui.commands import described
 from bot.discord_ui.commands.tournament_asking import (
@@ -22,6 +23,8 @@ from bot.discord_ui.commands.tournament_asking import (
     word_at,
 )
 from bot.discord_ui.people import asker, wording_for
+from bot.discord_ui.pictured import SECONDS_TO_TURN, Sketch, pictured
+from bot.discord_ui.public_links import tournaments_link
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler
 from bot.engine.engine import Engine
@@ -100,20 +103,42 @@ class Views:
         who = asker(interaction)
         view = await self._reading.standings(who, tid)
         mine = (await self._reading.card(who, tid)).mine
-        own = mine.entry_id if mine else None
-        return standings_card(wording_for(interaction), view, page, own)
+        own, wording = mine.entry_id if mine else None, wording_for(interaction)
+        card = standings_card(wording, view, page, own)
+        await self._link(interaction, card)
+        if not view.placed:
+            return card
+        return await self._pictured(
+            interaction, card, lambda: standings_sketch(wording, view, page, own)
+        )
 
     async def bracket(
         self, interaction: Interaction[Client], tid: TournamentId, page: int = 1
     ) -> Card:
         """Draw one category's bracket."""
-        views = await self._reading.bracket(asker(interaction), tid)
-        return paged_bracket_card(wording_for(interaction), tid, views, page)
+        who, wording = asker(interaction), wording_for(interaction)
+        views = await self._reading.bracket(who, tid)
+        name = (await self._reading.card(who, tid)).tournament.name
+        shown = views[min(max(page, 1), len(views)) - 1]
+        card = paged_bracket_card(wording, tid, views, page)
+        await self._link(interaction, card)
+        return await self._pictured(interaction, card, lambda: bracket_sketch(wording, shown, name))
 
     async def schedule(self, interaction: Interaction[Client], tid: TournamentId) -> Card:
         """Draw the course of a tournament."""
         view = await self._reading.schedule(asker(interaction), tid)
         return schedule_card(wording_for(interaction), view)
+
+    async def _pictured(
+        self, interaction: Interaction[Client], card: Card, sketch: Callable[[], Sketch]
+    ) -> Card:
+        return await pictured(self._engine, interaction, card, sketch, seconds=SECONDS_TO_TURN)
+
+    async def _link(self, interaction: Interaction[Client], card: Card) -> None:
+        """Add the way to the public pages, where the server's tournaments are on them."""
+        link = await tournaments_link(self._engine, asker(interaction).server_id)
+        if link is not None:
+            card.link(wording_for(interaction).say("board-link"), link)
 
     async def _draw(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:

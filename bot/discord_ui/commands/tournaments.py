@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.tournament_choosing import ChoosingRoutes
+from bot.discord_ui.commands.tournament_drafting import DraftRoutes
 from bot.discord_ui.commands.tournament_editing import EditRoutes
 from bot.discord_ui.commands.tournament_entering import EnteringRoutes, entering_commands
 from bot.discord_ui.commands.tournament_fielding import FieldingRoutes
 from bot.discord_ui.commands.tournament_files import file_commands, file_routes
+from bot.discord_ui.commands.tournament_judges import JudgeRoutes
+from bot.discord_ui.commands.tournament_judging import judging_commands
 from bot.discord_ui.commands.tournament_making import MakingRoutes, create_command
 from bot.discord_ui.commands.tournament_matches import Matches, match_commands
 from bot.discord_ui.commands.tournament_sizing import sizing_routes
@@ -22,6 +26,7 @@ def tournament_commands(engine: Engine) -> list[described.AnyCommand]:
         create_command(engine),
         panel_command(engine),
         *entering_commands(engine),
+        *judging_commands(engine),
         *view_commands(engine),
         *match_commands(engine),
         *file_commands(engine),
@@ -31,13 +36,17 @@ def tournament_commands(engine: Engine) -> list[described.AnyCommand]:
 
 def tournament_routes(engine: Engine) -> Mapping[str, Handler]:
     """Give the handlers of the tournaments' buttons, menus and forms, by verb."""
-    entering, steps = EnteringRoutes(engine), StepRoutes(engine)
+    steps, judging = StepRoutes(engine), JudgeRoutes(engine)
+    choosing = ChoosingRoutes(engine, judging)
     return {
         **MakingRoutes(engine).by_verb(),
-        **entering.by_verb(),
+        **EnteringRoutes(engine).by_verb(),
+        **judging.by_verb(),
+        **choosing.by_verb(),
         **steps.by_verb(),
+        **DraftRoutes(engine, steps).by_verb(),
         **EditRoutes(engine, steps).by_verb(),
-        **FieldingRoutes(engine, entering).by_verb(),
+        **FieldingRoutes(engine, judging, choosing).by_verb(),
         **Views(engine).by_verb(),
         **Matches(engine).by_verb(),
         **file_routes(engine),

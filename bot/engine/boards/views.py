@@ -7,13 +7,17 @@ from enum import StrEnum
 from pydantic import Field
 
 from arguments.claims import Claim, Side
-from arguments.judging.verdict import Criterion
+from arguments.judging.verdict import Criterion, Phrase
 from arguments.leaderboards import Board, Ranked
+from arguments.responses import ResponseId
 from arguments.value import Value
 
 
 class Season(Value):
-    """A season of a server; `ends` is None while nobody said when, `number` counts from 1."""
+    """A season of a server; `number` counts from 1.
+
+    `ends` is when it ends or ended; None while it goes on and nobody said when.
+    """
 
     season_id: str
     number: int = Field(ge=1)
@@ -40,6 +44,24 @@ class BoardPage(Value):
     is_hidden: bool = False
 
 
+class NamedBoard(Value):
+    """A board that can be opened; `title` names the article or the season that it is of."""
+
+    board: Board
+    title: str | None = None
+
+
+class SeasonLine(Value):
+    """A season with how many stand on its board, and who was ahead when it ended.
+
+    Equals at the head are all champions; there are none while it runs.
+    """
+
+    season: Season
+    debaters: int = Field(ge=0)
+    champions: tuple[Ranked, ...] = ()
+
+
 class RatingPoint(Value):
     """A rating as it was after a result."""
 
@@ -57,6 +79,14 @@ class ShownArgument(Value):
     total: float
 
 
+class OwnArgument(Value):
+    """One of the asker's own best arguments, to choose from; `is_shown` tells the chosen one."""
+
+    response_id: ResponseId
+    argument: ShownArgument
+    is_shown: bool
+
+
 class Role(StrEnum):
     """What somebody was in a tournament."""
 
@@ -65,7 +95,11 @@ class Role(StrEnum):
 
 
 class TournamentLine(Value):
-    """A tournament that somebody took part in; `place` is None before its end and for judges."""
+    """A tournament that somebody took part in, and how many entries it had.
+
+    `place` is None before its end, for judges, and where it was cancelled. Whoever lost the same
+    round of a bracket shares a place.
+    """
 
     tournament_id: str
     name: str
@@ -79,10 +113,15 @@ class Profile(Value):
     """A debater's numbers at one place.
 
     `practice` and `match` are their lines on those boards, None while nothing is rated there or
-    they are hidden. `points` are their practice ratings, oldest first, thinned to a picture's
-    width. `criteria` are means of 0-4 over the latest judged responses, `median` the same of the
-    server's debaters (empty where there are fewer than three). `sides` counts arguments by side,
-    and says nothing of what anybody believes. `recent` are their latest totals, oldest first.
+    they are hidden; the `_of` beside them count who is on the board. `points` are their practice
+    ratings after results, oldest first, thinned to a picture's width. `criteria` are means of
+    0-4 over the latest judged responses (see `DEPTH`), `median` the middle of the same for the
+    server's debaters (see `medians`; empty where fewer than three argued). `weakest` is the
+    criterion of the least mean, and `drill` what to practise for it, which quotes nobody.
+    `sides` counts arguments by side, and says nothing of what anybody believes. `recent` are the
+    latest totals, oldest first. `streak` is 0 once it is over. `best` is the argument that they
+    chose to show. `has_left` tells that they are no longer in the server. Of somebody who is
+    hidden, only they themselves are given more than the name.
     """
 
     name: str
@@ -96,6 +135,7 @@ class Profile(Value):
     criteria: Mapping[Criterion, float] = Field(default_factory=dict)
     median: Mapping[Criterion, float] = Field(default_factory=dict)
     weakest: Criterion | None = None
+    drill: Phrase | None = None
     recent: tuple[float, ...] = ()
     streak: int = Field(default=0, ge=0)
     longest_streak: int = Field(default=0, ge=0)
@@ -103,3 +143,4 @@ class Profile(Value):
     best: ShownArgument | None = None
     tournaments: tuple[TournamentLine, ...] = ()
     is_hidden: bool = False
+    has_left: bool = False

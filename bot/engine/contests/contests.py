@@ -10,6 +10,7 @@ from bot.engine.contests.judging.appealing import Appealing
 from bot.engine.contests.judging.balloting import Balloting
 from bot.engine.contests.judging.confirming import Confirming
 from bot.engine.contests.judging.seating import Seating
+from bot.engine.contests.judging.unsent import Unsent
 from bot.engine.contests.judging.verdicts import Verdicts
 from bot.engine.contests.judging.voting import Voting
 from bot.engine.contests.matches.deadlines import Deadlines
@@ -28,7 +29,7 @@ from bot.engine.contests.signing_up.creating import Creating
 from bot.engine.contests.signing_up.enlisting import Enlisting
 from bot.engine.contests.signing_up.entering import Entering
 from bot.engine.contests.signing_up.fielding import Fielding
-from bot.engine.judges import Panel
+from bot.engine.judging.judges import Panel
 from storage import Store
 
 
@@ -63,6 +64,7 @@ class Contests:
         self.seating = Seating(store, clock)
         self.voting = Voting(store, clock)
         self.confirming = Confirming(store, clock)
+        self.unsent = Unsent(store, clock)
         self.appealing = Appealing(store, clock)
         self.deadlines = Deadlines(store, clock, down_after=down_after)
         self.outbox = Outbox(store, clock)

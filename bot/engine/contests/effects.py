@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import Run
+from storage.times import to_ms
 from storage.tournaments import outbox
 from storage.tournaments.outbox import NewEffect
 from storage.tournaments.values import Json, MatchId, Tournament
@@ -16,10 +17,12 @@ class Kind(StrEnum):
     """What is to be done."""
 
     SIGN_UP = "sign_up"
+    SIGN_UP_CHANGED = "sign_up_changed"
     DRAW_RELEASED = "draw_released"
     MATCH_OPENED = "match_opened"
     CLAIM_SETTLED = "claim_settled"
     TIME_GIVEN = "time_given"
+    TIME_MOVED = "time_moved"
     SPEECHES_SHOWN = "speeches_shown"
     JUDGES_CALLED = "judges_called"
     AUDIENCE_ASKED = "audience_asked"
@@ -43,6 +46,18 @@ def sign_up(t: Tournament) -> NewEffect:
     return _of(t, Kind.SIGN_UP, f"sign-up:{t.tournament_id}:{t.step}")
 
 
+def sign_up_changed(run: Run, t: Tournament, now: datetime) -> None:
+    """Have the card on which people sign up drawn anew, if one is posted; one waits at most."""
+    card = outbox.latest(run, t.tournament_id, Kind.SIGN_UP.value)
+    before = outbox.latest(run, t.tournament_id, Kind.SIGN_UP_CHANGED.value)
+    waits = before is not None and before.done is None and before.tried is None
+    if card is None or (card.done is None and card.tried is None) or waits:
+        return
+    number = before.payload["number"] + 1 if before else 1
+    key = f"sign-up-changed:{t.tournament_id}:{number}"
+    put(run, now, _of(t, Kind.SIGN_UP_CHANGED, key, number=number))
+
+
 def draw_released(t: Tournament, round_number: int, version: int) -> NewEffect:
     """Ask for a round's draw to be shown."""
     return _of_round(t, Kind.DRAW_RELEASED, "draw", round_number, version)
@@ -62,6 +77,13 @@ def claim_settled(t: Tournament, match_id: MatchId) -> NewEffect:
 def time_given(t: Tournament, match_id: MatchId, due: datetime) -> NewEffect:
     """Ask for a match to be told that it is due at another time than its cards say."""
     return _of(t, Kind.TIME_GIVEN, f"time:{match_id}:{int(due.timestamp() * 1000)}", match_id)
+
+
+def time_moved(t: Tournament, match_id: MatchId, card: str, due: datetime) -> NewEffect:
+    """Ask for a match's posted card, by its effect's key, to be drawn anew with another time."""
+    due_ms = to_ms(due)
+    key = f"moved:{card}:{due_ms}"
+    return _of(t, Kind.TIME_MOVED, key, match_id, card=card, due=due_ms)
 
 
 def speeches_shown(t: Tournament, match_id: MatchId, place: int, *, late: int = 0) -> NewEffect:

@@ -38,6 +38,8 @@ _FIRST_WAIT, _LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=10)
 _MOST_DOUBLINGS = 7
 _NONCE = 25
 _READ_AT_LEAST = 200
+_UNTOLD = {Kind.NOTICE.value, Kind.TIME_MOVED.value, Kind.SIGN_UP_CHANGED.value}
+"""What may be given up in silence: no other notice tells of one, and a card stays as it was."""
 
 
 class ToDo(Value):
@@ -96,6 +98,17 @@ class Outbox:
             return again
 
         return await self._store.run(work)
+
+    async def posted(self, key: str) -> Effect | None:
+        """Give the effect that posted a card; None where it has none to draw anew."""
+        effect = await self._store.read(lambda run: outbox.get(run, key))
+        return effect if effect and "message_id" in (effect.result or {}) else None
+
+    async def sign_up_posted(self, tournament_id: TournamentId) -> Effect | None:
+        """Give the effect that posted the card on which people sign up, as `posted` does."""
+        kind = Kind.SIGN_UP.value
+        effect = await self._store.read(lambda run: outbox.latest(run, tournament_id, kind))
+        return effect if effect and "message_id" in (effect.result or {}) else None
 
     async def thread_made(self, match_id: MatchId, thread_id: str) -> None:
         """Note a match's thread as soon as it is there, before anything is said in it."""
@@ -216,10 +229,10 @@ def _stood(tournament_id: TournamentId) -> str:
 
 
 def _drop(run: Run, effect: Effect, why: str, now: datetime) -> None:
-    """Give up on an effect; a notice that cannot be shown is not told by another."""
+    """Give up on an effect, and tell the organiser where something is missing for it."""
     outbox.done(run, effect.key, now, {"dropped": why})
     log.warning("effect dropped kind=%s why=%s", effect.kind, why)
-    if effect.kind != Kind.NOTICE.value:
+    if effect.kind not in _UNTOLD:
         t = known_tournament(run, effect.tournament_id)
         notice = effects.notice(
             t, "not-shown", effect.key, match_id=effect.match_id, kind=effect.kind, why=why

@@ -95,18 +95,23 @@ def open_for(run: Run, asker: Asker, tournament_id: TournamentId, action: Action
     return tournament
 
 
-def known_match(run: Run, asker: Asker, match_id: MatchId) -> tuple[Tournament, Match]:
-    """Give a match of the asker's own server, with its tournament."""
+def known_match(run: Run, match_id: MatchId) -> Match:
+    """Give a match as it stands now, wherever it is."""
     match = matches.get(run, match_id)
     if match is None:
         raise Mistake("mistake-match-unknown")
+    return match
+
+
+def match_here(run: Run, asker: Asker, match_id: MatchId) -> tuple[Tournament, Match]:
+    """Give a match of the asker's own server, with its tournament."""
+    match = known_match(run, match_id)
     return known(run, asker, match.tournament_id), match
 
 
 def known_entry(run: Run, tournament: Tournament, entry_id: EntryId) -> Entry:
     """Give an entry of a tournament."""
-    field = entries.of(run, tournament.tournament_id)
-    entry = next((each for each in field if each.entry_id == entry_id), None)
+    entry = entries.in_field(run, tournament.tournament_id, entry_id)
     if entry is None:
         raise Mistake("mistake-entry-unknown")
     return entry

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from pydantic import Field
+
 from arguments.claims import Claim
 from arguments.judging.verdict import Phrase
 from arguments.responses import DebaterId
@@ -11,6 +13,7 @@ from arguments.tournaments.breaks import Break
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.lasting import Length
 from arguments.tournaments.lifecycle import Action
+from arguments.tournaments.liveness import Life
 from arguments.tournaments.settings import Category
 from arguments.tournaments.standings import Key, Placed
 from arguments.value import Value
@@ -115,7 +118,11 @@ class DrawView(Value):
 
 
 class StandingsView(Value):
-    """Who stands where after how many rounds; `silent` rounds are not in it."""
+    """Who stands where after how many rounds; `silent` rounds are not in it.
+
+    `lives` tells who is sure to break and who no longer can; it is empty where there is no
+    break to come, before the first result, and while results are kept back from the reader.
+    """
 
     tournament: Tournament
     placed: tuple[Placed, ...]
@@ -123,6 +130,12 @@ class StandingsView(Value):
     keys: tuple[Key, ...]
     rounds: int
     silent: int
+    lives: Mapping[EntryId, Life] = Field(default_factory=dict)
+
+    @property
+    def is_broken(self) -> bool:
+        """Tell whether there were rounds after those that are counted here."""
+        return 0 < self.rounds + self.silent < self.tournament.round
 
 
 class BracketView(Value):

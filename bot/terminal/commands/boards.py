@@ -4,49 +4,60 @@ from typing import Any
 
 import click
 
+from arguments.leaderboards import Board
 from arguments.mistakes import Mistake
-from bot.engine.boards import PAGE, History, Leaderboard
+from bot.engine.asker import Asker
+from bot.engine.board_choices import all_boards
+from bot.engine.boards import PAGE, BoardPage, History, Profile
 from bot.terminal.groups import Command
-from bot.terminal.opening import asker, opened, settings
+from bot.terminal.opening import Office, asker, opened, settings
 from bot.terminal.screen import Screen
-from bot.terminal.views.boards import history_view, leaderboard_view, profile_view
+from bot.terminal.views.boards import history_view, leaderboard_view
+from bot.terminal.views.profiles import profile_view
 from bot.terminal.writing import write_json
+from bot.wording.boards import board_meant
 from bot.wording.verdicts import standing_object
 
 
 @click.command(cls=Command)
+@click.option("--board", metavar="BOARD", default="practice")
 @click.option("--name", metavar="NAME")
 @click.option("--page", type=click.IntRange(min=1), default=1)
 @click.option("--json", "as_json", is_flag=True)
-def leaderboard(name: str | None, page: int, *, as_json: bool) -> None:
+def leaderboard(board: str, name: str | None, page: int, *, as_json: bool) -> None:
     """Show who argues best in this machine's terminals."""
     config = settings()
     with opened(config) as office:
         person = asker(name, config, office.words)
-        board = office.do(office.engine.boards.leaderboard(person, page, size=PAGE))
+        named = meant(office, person, board)
+        shown = office.do(office.engine.boards.page(person, named, page, size=PAGE))
         if as_json:
-            write_json(_board_object(board))
+            write_json(_board_object(shown))
         else:
-            Screen(office.words).show(leaderboard_view(board, office.words))
+            now = office.engine.clock()
+            Screen(office.words).show(leaderboard_view(shown, office.words, now))
 
 
 @click.command(cls=Command)
+@click.argument("who", metavar="[NAME]", required=False)
 @click.option("--name", metavar="NAME")
 @click.option("--json", "as_json", is_flag=True)
-def profile(name: str | None, *, as_json: bool) -> None:
+def profile(who: str | None, name: str | None, *, as_json: bool) -> None:
     """Show one debater's numbers."""
     config = settings()
+    named = who if who is not None else name
     with opened(config) as office:
-        person = asker(name, config, office.words)
-        asked = office.engine.boards.profile(person, person.debater_id, person.name)
-        shown = office.do(asked)
-        if name is not None and shown.standing is None:
+        person = asker(named, config, office.words)
+        boards, screen = office.engine.boards, Screen(office.words)
+        shown = office.do(boards.profile(person, person.debater_id, person.name))
+        if named is not None and not shown.responses and not shown.tournaments:
             raise Mistake("mistake-nobody", name=person.name)
         if as_json:
-            standing = standing_object(shown.standing) if shown.standing else None
-            write_json({**shown.model_dump(mode="json"), "standing": standing})
+            standing = office.do(boards.standing(person, person.debater_id))
+            write_json({**_profile_object(shown), "standing": standing_object(standing)})
         else:
-            Screen(office.words).show(profile_view(shown, office.words))
+            ascii_only = screen.console.options.ascii_only
+            screen.show(profile_view(shown, office.words, ascii_only=ascii_only))
 
 
 @click.command(cls=Command)
@@ -67,10 +78,25 @@ def history(name: str | None, page: int, *, as_json: bool) -> None:
             Screen(office.words).show(history_view(shown, office.words))
 
 
-def _board_object(board: Leaderboard) -> dict[str, Any]:
-    own = standing_object(board.own) if board.own else None
+def meant(office: Office, person: Asker, typed: str) -> Board:
+    """Give the board that was asked for by its text, its kind or its name.
+
+    Raises a `Mistake` where it names none, and for a season where there never was one.
+    """
+    boards = office.do(all_boards(office.engine, person))
+    return board_meant(office.words, typed, boards, office.engine.clock())
+
+
+def _board_object(board: BoardPage) -> dict[str, Any]:
+    own = board.own.model_dump(mode="json", exclude={"debater_id"}) if board.own else None
     rows = [row.model_dump(mode="json", exclude={"debater_id"}) for row in board.rows]
-    return {**board.model_dump(mode="json", exclude={"rows", "own"}), "rows": rows, "own": own}
+    told = board.model_dump(mode="json", exclude={"board", "rows", "own"})
+    return {**told, "board": str(board.board), "rows": rows, "own": own}
+
+
+def _profile_object(shown: Profile) -> dict[str, Any]:
+    ids = {"practice": {"debater_id"}, "match": {"debater_id"}}
+    return shown.model_dump(mode="json", exclude={**ids, "drill": True})
 
 
 def _history_object(shown: History) -> dict[str, Any]:

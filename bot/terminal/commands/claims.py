@@ -9,8 +9,8 @@ import click
 from arguments.claims import Claim, ClaimId, ClaimKind, ReadArticle
 from arguments.mistakes import Mistake
 from arguments.packs import write_pack
-from bot.engine.articles import Material
-from bot.engine.library import Query, Shelved, Status
+from bot.engine.library.articles import Material
+from bot.engine.library.library import Query, Shelved, Status
 from bot.terminal.called import called
 from bot.terminal.groups import Command, Commands
 from bot.terminal.opening import HERE, Office, asker, opened, reading, settings

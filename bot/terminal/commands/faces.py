@@ -1,8 +1,9 @@
-"""`gadfly run` and `gadfly demo`: the Discord face, imported only by these two."""
+"""`gadfly run`, `demo`, `web` and `site`: other faces, imported only by their own commands."""
 
 import signal
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -10,7 +11,10 @@ import click
 
 from arguments.mistakes import Mistake
 from bot.terminal.groups import Command
-from bot.terminal.opening import settings
+from bot.terminal.opening import opened, settings
+from bot.terminal.printable import one_line
+from bot.terminal.spoken import spoken
+from bot.terminal.watching import Progress
 
 
 @click.command(cls=Command)
@@ -32,6 +36,41 @@ def demo(port: int | None, *, browser: bool) -> int:
     from bot.discord_ui.demo import run_demo  # noqa: PLC0415 (half a second that others save)
 
     return run_demo(settings(), port, browser=browser)
+
+
+@click.command(cls=Command)
+@click.option("--host", default="127.0.0.1", metavar="ADDRESS")
+@click.option("--port", type=click.IntRange(1, 65535), default=8080, metavar="N")
+def web(host: str, port: int) -> int:
+    """Serve the result pages."""
+    from bot.web.serving import run_web  # noqa: PLC0415 (what makes pages takes its time to load)
+
+    def told(address: str) -> None:
+        click.echo(spoken().say("web-serving", address=one_line(address)))
+
+    return run_web(settings(), host, port, told)
+
+
+@click.command(cls=Command)
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def site(folder: Path) -> None:
+    """Write the result pages as files."""
+    from bot.web.serving import pages_of  # noqa: PLC0415 (what makes pages takes its time to load)
+    from bot.web.site import write_site  # noqa: PLC0415
+
+    config = settings()
+    with opened(config) as office, Progress(office.words, "site-progress") as progress:
+        pages = pages_of(office.engine, config.locale)
+        written = office.do(write_site(pages, folder, progress.tell))
+    click.echo(
+        spoken().say(
+            "site-written",
+            pages=written.files,
+            folder=one_line(str(folder)),
+            changed=written.changed,
+            removed=written.removed,
+        )
+    )
 
 
 def _end(_number: int, _frame: FrameType | None) -> NoReturn:

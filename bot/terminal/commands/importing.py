@@ -12,7 +12,7 @@ from arguments.documents import Told
 from arguments.mistakes import Mistake
 from arguments.packs import PackInvalid
 from bot.engine.asker import Asker
-from bot.engine.imports import is_pack
+from bot.engine.library.imports import is_pack
 from bot.terminal.called import called
 from bot.terminal.groups import Command
 from bot.terminal.opening import HERE, Office, asker, opened, settings

@@ -45,6 +45,7 @@ def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool
             judged = _once(office, person, claim_id, chosen)
             _print(judged, office, as_json=as_json)
         office.do(office.engine.practice.work_off(most=_LEFT_OVER))
+        office.do(office.engine.ratings.sweep())
 
 
 def _converse(office: Office, person: Asker, claim_id: ClaimId | None, side: Side | None) -> None:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import click
 
 from arguments.mistakes import Mistake
+from bot.terminal.commands.exporting import export_board, export_tournament
 from bot.terminal.groups import Command
 from bot.terminal.opening import Office, opened
 from bot.terminal.printable import one_line
@@ -20,9 +21,19 @@ from bot.terminal.writing import refuse_existing, whole_file
 
 @click.command(cls=Command)
 @click.argument("file", type=click.Path(path_type=str))
+@click.option("--board", metavar="BOARD")
+@click.option("--tournament", metavar="NAME")
 @click.option("--force", is_flag=True)
-def export(file: str, *, force: bool) -> None:
-    """Write every row as one line of JSON."""
+def export(file: str, board: str | None, tournament: str | None, *, force: bool) -> None:
+    """Write every row as one line of JSON, or one board or tournament as a table."""
+    if board is not None and tournament is not None:
+        raise Mistake("mistake-export-one-thing")
+    if board is not None:
+        export_board(file, board, force=force)
+        return
+    if tournament is not None:
+        export_tournament(file, tournament, force=force)
+        return
     with opened() as office:
         if file != STANDARD_INPUT and office.engine.store.owns(Path(file)):
             raise Mistake("mistake-export-onto-itself", file=file)

@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from arguments.tournaments.settings import Format, Order
-from bot.engine.contests.rehearsal.simulating import Plan, Simulated
+from bot.engine.contests.rehearsal.planning import Plan
+from bot.engine.contests.rehearsal.simulating import Simulated
 from bot.engine.contests.rehearsal.simulating import simulate as play
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from bot.terminal.groups import Command
 from bot.terminal.opening import settings
 from bot.terminal.screen import Screen
@@ -26,16 +27,20 @@ _MOST_SHOWN = 40
 """Rows of a table; whoever rehearses with hundreds wants to see how it goes, not who they are."""
 _USUAL_BREAKS = (8, 4, 2)
 _LARGEST_SEED = 2**63 - 1
-_AT_LEAST_ONE = click.IntRange(min=1)
+_AT_LEAST_ONE, _AT_LEAST_NONE = click.IntRange(min=1), click.IntRange(min=0)
+_FORMATS = {one.value.replace("_", "-"): one for one in Format}
 
 
 @click.command(cls=Command)
 @click.option("--entrants", type=_AT_LEAST_ONE, default=64, show_default=True, metavar="N")
 @click.option("--rounds", type=_AT_LEAST_ONE, metavar="N")
-@click.option("--break", "break_to", type=click.IntRange(min=0), metavar="N")
-@click.option("--format", "kind", type=click.Choice([one.value for one in Format]), default="swiss")
+@click.option("--break", "break_to", type=_AT_LEAST_NONE, metavar="N")
+@click.option("--format", "kind", type=click.Choice(list(_FORMATS)), default="swiss")
 @click.option("--order", type=click.Choice([one.value for one in Order]), default="strict")
-@click.option("--speeches", type=_AT_LEAST_ONE, default=1, show_default=True, metavar="N")
+@click.option("--team-size", type=_AT_LEAST_ONE, default=1, show_default=True, metavar="N")
+@click.option("--speeches", type=_AT_LEAST_ONE, metavar="N")
+@click.option("--panel", type=_AT_LEAST_ONE, metavar="N")
+@click.option("--withdrawals", type=_AT_LEAST_NONE, default=0, metavar="N")
 @click.option(
     "--seed", type=click.IntRange(0, _LARGEST_SEED), default=1, show_default=True, metavar="N"
 )
@@ -47,20 +52,27 @@ def simulate(  # noqa: PLR0917 (each is an option; click gives them by name)
     break_to: int | None,
     kind: str,
     order: str,
-    speeches: int,
+    team_size: int,
+    speeches: int | None,
+    panel: int | None,
+    withdrawals: int,
     seed: int,
     *,
     really: bool,
     as_json: bool,
 ) -> None:
     """Play a whole tournament and show how it went."""
+    usual = _usual_break(entrants - withdrawals, _FORMATS[kind])
     plan = Plan(
         entrants=entrants,
         rounds=rounds,
-        break_to=_usual_break(entrants, Format(kind)) if break_to is None else break_to,
-        format=Format(kind),
+        break_to=usual if break_to is None else break_to,
+        format=_FORMATS[kind],
         order=Order(order),
+        team_size=team_size,
         speeches=speeches,
+        panel=panel or 0,
+        withdrawals=withdrawals,
         seed=seed,
     )
     words = spoken()
@@ -94,9 +106,12 @@ def _show(plan: Plan, played: Simulated, screen: Screen) -> None:
     words = screen.words
     for drawn in played.rounds:
         screen.show(draw_view(drawn, words, most=_MOST_SHOWN), "")
-    screen.show(standings_view(played.standings, words, most=_MOST_SHOWN), "")
+    if played.standings.rounds:
+        screen.show(standings_view(played.standings, words, most=_MOST_SHOWN), "")
     for bracket in played.brackets:
         screen.show(bracket_view(bracket, words), "")
+    if played.withdrawn:
+        _show_withdrawn(played, screen)
     screen.say(
         "terminal-tournament-played",
         "dim",
@@ -104,7 +119,18 @@ def _show(plan: Plan, played: Simulated, screen: Screen) -> None:
         rounds=len(played.rounds),
         matches=played.matches,
         speeches=played.speeches,
+        ballots=played.ballots,
         seconds=score(played.seconds),
+    )
+
+
+def _show_withdrawn(played: Simulated, screen: Screen) -> None:
+    names = [entry.name for entry in played.withdrawn]
+    screen.say(
+        "terminal-tournament-withdrew",
+        "dim",
+        names=", ".join(names[:_MOST_SHOWN]),
+        more=max(0, len(names) - _MOST_SHOWN),
     )
 
 
@@ -116,5 +142,7 @@ def _object(plan: Plan, played: Simulated) -> dict[str, Any]:
         "brackets": [bracket_object(bracket) for bracket in played.brackets],
         "matches": played.matches,
         "speeches": played.speeches,
+        "ballots": played.ballots,
+        "withdrawn": [entry.name for entry in played.withdrawn],
         "seconds": played.seconds,
     }

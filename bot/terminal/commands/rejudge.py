@@ -21,6 +21,7 @@ def rejudge(since: datetime | None) -> int:
         with Progress(words, "cli-rejudge-progress") as progress:
             try:
                 result = office.do(rejudging.run(day, progress.tell))
+                office.do(office.engine.ratings.catch_up())
             except KeyboardInterrupt:
                 result = None
         if result is None:

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from arguments.mistakes import Mistake
-from bot.engine.library import Query, Shelved, Status
+from bot.engine.library.library import Query, Shelved, Status
 from bot.terminal.groups import Command
 from bot.terminal.opening import HERE, asker, opened, settings
 from bot.terminal.reviewing import review_at_terminal

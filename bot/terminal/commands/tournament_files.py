@@ -7,7 +7,8 @@ import click
 from arguments.mistakes import Mistake
 from arguments.tournaments.roster import RosterInvalid
 from bot.terminal.groups import Command
-from bot.terminal.opening import opened, organiser
+from bot.terminal.opening import opened
+from bot.terminal.organising import organiser
 from bot.terminal.printable import one_line
 from bot.terminal.reading import read_text
 from bot.terminal.screen import Screen

@@ -10,7 +10,8 @@ from arguments.tournaments.entries import TournamentId
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.views import MatchLine, WhyView
 from bot.terminal.groups import Command
-from bot.terminal.opening import Office, opened, organiser
+from bot.terminal.opening import Office, opened
+from bot.terminal.organising import organiser
 from bot.terminal.screen import Screen
 from bot.terminal.tournament_objects import (
     bracket_object,

@@ -11,7 +11,7 @@ from arguments.claims import Claim, Hand, Proposal, ReadArticle, Side, Source
 from arguments.fairness import SideRecord, lopsided
 from arguments.importing import served_text
 from arguments.packs import Complaint
-from bot.engine.library import Shelved
+from bot.engine.library.library import Shelved
 from bot.terminal.printable import one_line
 from bot.terminal.screen import headed, plain, unbroken
 from bot.terminal.views.claim import claim_card

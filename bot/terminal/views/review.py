@@ -5,9 +5,9 @@ from rich.panel import Panel
 from rich.text import Text
 
 from arguments.claims import Claim
-from bot.engine.library import Status
-from bot.engine.reports import ClaimReports
-from bot.engine.review import Candidate
+from bot.engine.library.library import Status
+from bot.engine.library.reports import ClaimReports
+from bot.engine.library.review import Candidate
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import compress
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -10,6 +11,7 @@ from rich.text import Text
 from arguments.tournaments.entries import Entry
 from arguments.tournaments.results import How, Result
 from arguments.tournaments.roster import Complaint
+from arguments.tournaments.standings import Placed
 from bot.engine.contests.shown.archive import Kept
 from bot.engine.contests.views import Card, DrawView, MatchLine, StandingsView, WhyView
 from bot.terminal.called import called
@@ -85,25 +87,29 @@ def draw_view(view: DrawView, words: Wording, *, most: int | None = None) -> Ren
 def standings_view(
     view: StandingsView, words: Wording, *, most: int | None = None
 ) -> RenderableType:
-    """Draw who stands where, with a column for each key that they are ranked by."""
+    """Draw who stands where, with a column for each key of which anybody has anything."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     heads = [key.column_key for key in view.keys] or ["standings-column-points"]
+    columns = zip(*(placed.values for placed in view.placed), strict=True)
+    told = [any(value is not None for value in column) for column in columns]
     table.add_column(plain(words.say("standings-column-rank")), justify="right")
     table.add_column(plain(words.say("standings-column-entry")), overflow="fold")
-    for head in heads:
+    for head in compress(heads, told):
         table.add_column(plain(words.say(head)), justify="right")
     for placed in view.placed[:most]:
         rank = str(placed.rank)
         table.add_row(
             words.say("standings-rank-tied", rank=rank) if placed.is_tied else rank,
-            plain(name_of(view.entries[placed.entry_id], words)),
-            *(_figure(value, words) for value in placed.values),
+            plain(_marked(view, placed, words)),
+            *(_figure(value, words) for value in compress(placed.values, told)),
         )
     heading = words.say("terminal-tournament-standings", rounds=view.rounds)
     parts: list[RenderableType] = [plain(heading, "bold"), table]
     parts += _more(len(view.placed), most, "entries", words)
     if view.silent:
         parts.append(plain(words.say("standings-silent", rounds=view.silent), "dim"))
+    if view.lives:
+        parts.append(plain(words.say("standings-lives"), "dim"))
     if view.keys:
         keys = ", ".join(words.say(key.name_key) for key in view.keys)
         parts.append(plain(words.say("standings-precedence", keys=keys), "dim"))
@@ -147,6 +153,12 @@ def name_of(entry: Entry, words: Wording) -> str:
     return one_line(entry.name) or words.say("terminal-tournament-former")
 
 
+def _marked(view: StandingsView, placed: Placed, words: Wording) -> str:
+    """Give an entry's name, and before it whether it is sure to break, still can, or cannot."""
+    name, life = name_of(view.entries[placed.entry_id], words), view.lives.get(placed.entry_id)
+    return name if life is None else f"{words.say(f'standings-life-{life.value}')} {name}"
+
+
 def _outcome(line: MatchLine, words: Wording) -> str:
     """Say what a match came to."""
     result = line.match.result
@@ -173,10 +185,11 @@ def _how(line: MatchLine, result: Result) -> str:
 
 
 def _figures(result: Result | None, words: Wording) -> dict[str, str]:
+    own, other = result.scores if result else (None, None)
     return {
         "winner": result.winner.value if result and result.winner else "none",
-        "on_for": _figure(result.score_for if result else None, words),
-        "on_against": _figure(result.score_against if result else None, words),
+        "own": _figure(own, words),
+        "other": _figure(other, words),
     }
 
 

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from arguments.claims import Side
 from arguments.judging.verdict import Criterion, CriterionScore, Effect, Span, Verdict
-from arguments.leaderboards import Standing
+from bot.engine.boards.standing import Standing
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording, progress
@@ -100,7 +100,7 @@ def judge_view(verdict: Verdict, words: Wording) -> RenderableType:
     return Group(*(plain(line, "dim") for line in told))
 
 
-def standing_line(standing: Standing | None, words: Wording, *, counts: bool = True) -> Text:
+def standing_line(standing: Standing, words: Wording, *, counts: bool = True) -> Text:
     """Draw where the debater stands, and what does not count yet."""
     return plain(progress.standing_line(words, standing, counts=counts))
 

@@ -57,8 +57,6 @@ cli-claims-list-all = List retired claims as well.
 cli-claims-retire = Take a claim out of service; its arguments stay.
 cli-claims-restore = Put a retired claim back into service.
 
-cli-leaderboard = Show who argues best on this machine.
-cli-profile = Show a debater's standing and scores on the six criteria.
 cli-history = Show your arguments and their totals, newest first.
 cli-export =
     Write all data to FILE as JSON lines, or to standard output for -.

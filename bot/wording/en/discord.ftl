@@ -4,6 +4,7 @@
 command-practice = practice
 command-practice-about = Get a claim and argue for or against it
 command-practice-claim = A claim of your choice; leave it out for one that is due
+command-practice-level = How hard a claim; a fair match for you unless you say so
 command-practice-private = Show the claim to you alone
 command-leaderboard = leaderboard
 command-leaderboard-about = See who argues best in this server
@@ -70,20 +71,6 @@ guard-line = ⚠️ { $says }
 shared-heading = **{ $name }** argues { $side }
 shared-score = Judged { $total } out of 100
 
-board-title = Leaderboard
-board-empty = Nobody has argued in this server yet. Be the first.
-board-row = **{ $place }.** { $name } · { $standing }{ $provisional ->
-    [yes] ?
-   *[no] {""}
-} · { $responses ->
-    [one] 1 argument
-   *[other] { $responses } arguments
-}
-board-own = **You** · { $standing }
-board-how = Standing: the mean of first arguments on each side of a claim, drawn towards 60 until there are many. “?” means fewer than five have counted.
-profile-empty = No judged argument here yet.
-profile-latest = Latest totals { $chart } ({ $count })
-profile-focus = **Work on { $criterion }**: { $about }
 history-title = Your arguments ({ $count })
 history-empty = You have not argued anything yet.
 history-waits = waiting
@@ -157,6 +144,13 @@ demo-channel = practice
 demo-you = Ada
 demo-friend = Ben
 demo-organiser = Organiser
+demo-guest-1 = Cleo
+demo-guest-2 = Dan
+demo-guest-3 = Eve
+demo-guest-4 = Finn
+demo-guest-5 = Gus
+demo-guest-6 = Hana
 demo-open =
     Gadfly runs in a simulated Discord. Open { $url }
-    Tap Get a claim there, or type / for the commands. Press Ctrl-C here to stop.
+    Tap Get a claim there, or type / for the commands. Make a tournament with /tournament create, and three guests join it.
+    Press Ctrl-C here to stop.

@@ -36,9 +36,14 @@ feedback-task = **Next** { $task }
 feedback-starter = **Start with** *{ $starter }*
 
 standing-none = Not on the board yet: your first judged argument puts you there.
-standing-line = Standing { $standing }, place { $place } of { $of }, after { $responses ->
-    [one] one argument
-   *[other] { $responses } arguments
+standing-line = Practice rating { $rating }{ $moved ->
+    [yes] {" "}({ $change })
+   *[no] {""}
+}, place { $place } of { $of }, after { $counted ->
+    [one] one first argument
+   *[other] { $counted } first arguments
 }.
-standing-trains = Rewrites train; only a first argument on a side counts.
-standing-provisional = Provisional until five have counted.
+standing-halved = It moved half as far, since you picked the claim by hand.
+standing-trains = This one trains: only the first argument on a side is rated.
+standing-provisional = “?” means that it may still move a lot.
+standing-hidden = Your rating is kept off the boards, as you chose.

@@ -45,9 +45,9 @@ mistake-judge-conflict = { $why ->
 # Votes of the audience.
 mistake-vote-own-match = You take part in this match, so you cannot vote on it.
 mistake-vote-judge = You judge this match, so your say in it is your ballot.
-mistake-votes-none = The audience does not vote in this tournament. You can read the match in its thread.
+mistake-votes-none = The audience does not vote in this tournament. You can read the match where it is argued.
 mistake-votes-early = The speeches of this match are not over. You can vote as soon as they are.
-mistake-votes-closed = The vote on this match is closed. The result is in its thread, or soon will be.
+mistake-votes-closed = The vote on this match is closed. Its result is shown, or soon will be.
 
 # Rulings, more time, appeals.
 mistake-result-overtaken = Another result of this match came in between. Look at it and decide again.

@@ -11,7 +11,7 @@ standings-key-margin-average = average margin
 standings-key-strength-by-points = points of the opponents met
 standings-key-strength-by-speaks = speaker points of the opponents met
 standings-key-votes = judges' votes, as of panels of three
-standings-key-who-beat-whom = who beat whom, where exactly two are tied
+standings-key-who-beat-whom = who beat whom (where exactly two are tied)
 
 # The same as heads of narrow columns: five characters at most.
 
@@ -27,6 +27,28 @@ standings-column-strength-by-points = Opp
 standings-column-strength-by-speaks = OppSp
 standings-column-votes = Votes
 standings-column-who-beat-whom = Met
+
+# A number that an entry is ranked by, with its name, for narrow screens.
+
+standings-figure = { $what ->
+    [points] { $count ->
+        [one] { $value } point
+       *[other] { $value } points
+    }
+    [speaks_total] speaker total { $value }
+    [speaks_average] speaker avg { $value }
+    [speaks_deviation] spread { $value }
+    [margin_total] total margin { $value }
+    [margin_average] average margin { $value }
+    [strength_by_points] opponents’ points { $value }
+    [strength_by_speaks] opponents’ speaker total { $value }
+    [votes] judges’ votes { $value }
+   *[who_beat_whom] { $count ->
+        [0] lost to its equal
+        [one] beat its equal
+       *[other] drew with its equal
+    }
+}
 
 standings-rank-tied = { $rank }=
 standings-value-missing = –
@@ -86,11 +108,11 @@ mistake-bracket-missing = { $matches ->
    *[other] { $matches } matches of this round have no confirmed result yet: rooms { $rooms }. The next round waits for them.
 }
 mistake-bracket-no-winner = { $matches ->
-    [one] A match of this round has a result but no winner: room { $rooms }. Say who goes on.
-   *[other] { $matches } matches of this round have a result but no winner: rooms { $rooms }. Say who goes on in each.
+    [one] A match of the { $category } bracket has a result but no winner: room { $rooms }. Say who goes on.
+   *[other] { $matches } matches of the { $category } bracket have a result but no winner: rooms { $rooms }. Say who goes on in each.
 }
 mistake-bracket-changed = The result of an earlier round was changed after this round was drawn, so { $matches ->
-    [one] the two who should meet in room { $rooms } now never did
-   *[other] those who should meet in rooms { $rooms } now never did
+    [one] the two who should meet in room { $rooms } of the { $category } bracket now never did
+   *[other] those who should meet in rooms { $rooms } of the { $category } bracket now never did
 }. Undo until this round's draft is gone and draw it again, or rule the earlier result as it was.
 mistake-bracket-over = The final has been won, so there is no next round.

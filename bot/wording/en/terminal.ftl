@@ -60,17 +60,9 @@ terminal-no-such-key = Type one of the letters in brackets, then Enter.
 terminal-help =
     You get a claim from an opinion article and argue one side of it. The side is an exercise; nobody takes it for your opinion.
     The judge looks for six things: your claim, the reasoning behind it, evidence, engagement with the other side, weighing, and clarity. It quotes your own words, names one thing to change, and gives the total last.
-    The first argument on each side of a claim counts for your standing; rewriting it trains.
+    The first argument on each side of a claim counts for your rating; rewriting it trains.
     A good argument has three or four sentences: what you hold, why it follows, an example that a stranger could look up, and an answer to what the other side would say.
 
-terminal-board-place = #
-terminal-board-name = Name
-terminal-board-standing = Standing
-terminal-board-best = Best
-terminal-board-arguments = Arguments
-terminal-board-provisional = ?
-terminal-board-note = ? : provisional until five arguments have counted
-terminal-board-empty = Nobody has argued here yet. `{ $gadfly } play` makes you the first.
 terminal-history-empty = You have not argued anything yet. `{ $gadfly } play` brings a claim.
 terminal-history-entry = { $day } · { $side } · { $total }
 terminal-history-page = Page { $page } of { $pages }

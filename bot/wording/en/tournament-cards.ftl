@@ -19,6 +19,11 @@ command-t-judge-club = The judge's club, whose matches they are not given
 command-t-judge-trainee = Ballots are kept and not counted
 command-t-judge-person = For organisers: who is to judge
 command-t-judge-tournament = Which tournament; leave it out where only one is open
+command-t-conflict = conflict
+command-t-conflict-about = Say whom you must not judge, or look at it and take it back
+command-t-conflict-entry = Whom: type part of a name; leave it out to see whom you named
+command-t-conflict-person = For organisers: which judge this is about
+command-t-conflict-tournament = Which tournament; leave it out where only one is open
 command-t-draw = draw
 command-t-draw-about = See who meets whom
 command-t-draw-round = Which round; leave it out for the latest
@@ -62,8 +67,15 @@ form-title-t-entry = { $team ->
    *[no] Your entry
 }
 form-title-t-finer = Finer settings
+form-title-t-drawing = Draw and break
+form-t-method = Among equals, who meets whom?
+form-t-pull-up = Where points are odd, who is pulled up?
+form-t-club-cap = How many of one club may break?
 form-title-t-sizes = Rounds and breaks
 form-title-t-import = Add entrants
+form-title-t-search = Search for an entry
+form-t-wanted = Part of the name
+form-t-wanted-hint = A few letters of the name, the club or a member, or the entry's number.
 form-t-name = What is it called?
 form-t-format = How do entries meet?
 form-t-clock = How long does a speech take?
@@ -98,6 +110,9 @@ button-t-bracket = Bracket
 button-t-mine = My matches
 button-t-open = Post the sign-up card here
 button-t-more = Finer settings
+button-t-drawing = Draw and break
+button-t-swiss = Swiss rounds instead
+button-t-large = Draw all { $rounds } rounds
 button-t-join = Join
 button-t-leave = Leave
 button-t-own = My entry
@@ -105,6 +120,9 @@ button-t-judge = Judges
 button-t-here = I am here
 button-t-rename = Change it
 button-t-i-judge = I will judge
+button-t-conflicts = Whom I must not judge
+button-t-judge-out = Take off the list
+button-t-search = 🔎 Search
 button-t-i-learn = I judge as a trainee
 button-t-stop-judging = Stop judging
 button-t-match = The match
@@ -138,20 +156,21 @@ tournament-alone = alone
 tournament-menu-match = { $room }. { $one } – { $other }
 tournament-menu-alone = { $room }. { $name }
 tournament-outcome = { $how ->
-    [walkover] { $name } goes on by a walkover
+    [walkover] { $name } won by a walkover
     [double_forfeit] Nobody came: a loss for both
     [postponed] Postponed
     [drawn] A draw
-    [drawn_scored] A draw, { $on_for } to { $on_against }
-    [alone] { $on_for } points
-    [scored] { $name } won, { $on_for } to { $on_against }
+    [drawn_scored] A draw, { $own } to { $other }
+    [alone] { $own } points
+    [scored] { $name } won, { $own } to { $other }
+    [fewer] { $name } won with fewer points, { $own } to { $other }
    *[decided] { $name } won
 }
 
 ## The settings, and what they mean.
 
 t-created = It is set up. Change what you like; then post the sign-up card where the tournament is to be.
-t-open-how = Go to the channel first: the matches get their threads there.
+t-open-how = Go to the channel first: the matches are argued there.
 t-opened = The sign-up card comes in { $channel } in a moment. People join there; the rest is done from here.
 t-choose = { $name ->
     [format] How entries meet
@@ -263,6 +282,45 @@ t-means-share = { $who ->
 t-means-shares = A match is decided by { $shares }.
 t-means-break = { $name } { $size }
 t-means-breaks = Break: { $breaks }.
+t-means-club = { $cap ->
+    [one] At most one of a club breaks.
+   *[other] At most { $cap } of a club break.
+}
+t-means-method = { $method ->
+    [fold] Among equals the first meets the last (1 with 10 of 10).
+    [adjacent] Among equals neighbours meet (1 with 2).
+    [random] Among equals the lot decides who meets.
+   *[slide] Among equals the first meets the first of the lower half (1 with 6 of 10).
+}
+t-method = { $method ->
+    [fold] First with last: 1 with 10 of 10
+    [adjacent] Neighbours: 1 with 2
+    [random] By lot
+   *[slide] Upper half with lower half: 1 with 6 of 10
+}
+t-pull-up = { $pull ->
+    [top] The first of the bracket below
+    [middle] The middle one of the bracket below
+    [bottom] The last of the bracket below
+   *[method] Whom the first of that bracket would meet
+}
+t-means-pull-up = Where somebody has nobody of equal points to meet, { $pull ->
+    [top] the first
+    [middle] the middle one
+   *[bottom] the last
+} of the bracket below is pulled up.
+t-club-cap = { $cap ->
+    [0] As many as are good enough
+    [one] One of each club
+   *[other] At most { $cap } of each club
+}
+t-robin-few = -# “Everybody meets everybody” is offered to { $most } entrants or fewer, or where as many rounds are set as it takes: with { $entrants } it takes { $rounds }.
+t-robin-large = ⚠️ There are { $entrants } entrants now, so until everybody has met everybody it takes { $rounds } rounds. { $fits ->
+    [yes] Draw them all, or change to Swiss rounds, which find the best in { $swiss }.
+   *[no] No tournament here is that long. Change to Swiss rounds, which find the best in { $swiss }.
+}
+t-swiss-now = It has Swiss rounds now: { $rounds } for { $entrants } entrants.
+mistake-format-unoffered = “Everybody meets everybody” is offered to { $most } entrants or fewer. With { $entrants } it would take { $rounds } rounds; set that many rounds first if you want it so.
 t-means-vetoes = Each match is offered three claims, and each side strikes one.
 t-means-silent = { $rounds ->
     [one] The last round is silent until it is all over.
@@ -329,9 +387,47 @@ t-judges-unneeded = As the settings are, no people judge here.
 t-judge-line = - { $name }{ $club ->
     [none] {""}
    *[other] {" "}· { $club }
-}{ $trainee ->
-    [yes] {" "}· trainee
-   *[no] {""}
+}{ $level ->
+    [trainee] {" "}· trainee
+    [new] {" "}· new to judging
+    [experienced] {" "}· experienced
+   *[none] {""}
+}
+t-judge-removed = They judge no more. Matches that they were given they still have.
+t-judge-unnamed = A judge whose account ends in …{ $account }
+t-judge-club = Club: { $club }
+t-judge-level = { $level ->
+    [trainee] **Trainee**: ballots are kept, and do not count.
+    [new] **New to judging** (skill { $skill } of 10): gets the matches on which least hangs.
+    [experienced] **Experienced** (skill { $skill } of 10): gets the matches on which most hangs.
+   *[usual] **Judge** (skill { $skill } of 10)
+}
+t-level = { $level ->
+    [trainee] Trainee: ballots do not count
+    [new] New to judging
+    [experienced] Experienced
+   *[usual] Judge
+}
+t-choose-judge = Look at a judge's card
+t-choose-level = How good they are
+t-choose-barred = Add an entry not to judge …
+t-choose-freed = Take one back …
+t-conflicts-title = Whom you do not judge
+t-conflicts = { $whose ->
+    [own] You are not given matches of:
+   *[other] Not given matches of:
+} { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+t-conflicts-none = { $whose ->
+    [own] Nobody so far. Your own club and your own matches are left out anyway.
+   *[other] May judge everybody but their own club and their own matches.
+}
+t-conflicts-secret = Only you and the organisers see this. It counts for matches given out from now on.
+t-barred = { $barred ->
+    [yes] Noted: no matches of { $name } from now on.
+   *[no] Taken back: matches of { $name } may come again.
 }
 t-judge-in = Thank you: noted as a judge.
 t-judge-out = You judge no more.
@@ -342,13 +438,15 @@ t-choose-tournament = Look at one
 
 ## The draw.
 
-t-round = { $knockout ->
-    [yes] Knockout, round { $round }
-   *[no] Round { $round }
+t-round = { $stage ->
+    [round] Round { $round }
+    [knockout] Knockout, round { $round }
+   *[named] { $named }
 }
-t-draw-title = { $tournament } · { $knockout ->
-    [yes] knockout, round { $round }
-   *[no] round { $round }
+t-draw-title = { $tournament } · { $stage ->
+    [round] round { $round }
+    [knockout] knockout, round { $round }
+   *[named] { $named }
 }
 t-draw-claim = **{ $claim }**
 t-draw-claims = { $claims ->
@@ -373,9 +471,18 @@ t-standings-after = After { $rounds ->
     [0] no round
     [one] one round
    *[other] { $rounds } rounds
+}{ $broken ->
+    [yes] {""}, before the break
+   *[no] {""}
 }
 t-standings-none = Nobody is in it yet.
-t-standings-line = **{ $rank }** { $name } · { $values }
+t-standings-line = **{ $rank }** { $life ->
+    [none] {""}
+   *[other] { $life }{" "}
+}{ $name }{ $first ->
+    [none] {""}
+   *[other] {" "}· **{ $first }**
+}
 t-standings-own = **You:** { $line }
 t-standings-floor = By the best total over the same claims.
 t-bracket-title = { $category ->
@@ -389,6 +496,10 @@ t-bracket-meeting = Room { $room }: { $decided ->
    *[no] { $one } – { $other }
 }
 t-break-heading = The break
+t-break-passed = { $count ->
+    [one] { $names } stood higher, but the club had all the places that one club may have.
+   *[other] { $names } stood higher, but their clubs had all the places that one club may have.
+}
 t-break-title = { $category ->
     [open] Open
    *[other] { $category }
@@ -414,16 +525,14 @@ t-schedule-row = - **{ $knockout ->
 
 t-meeting = { $one } – { $other }
 t-match-where = { $tournament } · round { $round } · room { $room }
-t-match-state = { $state ->
-    [waiting] It has not begun.
-    [open] It is being argued.
-    [judging] It is being judged.
-    [withdrawn] It was taken back, and does not count.
-    [hidden] This round is silent: results show when it is all over.
-    [bye] A round of rest, with a point.
-   *[confirmed] It is over.
-}
-t-match-judges = Judges: { $judges }
+t-match-bye = A round of rest, with a point.
+t-match-spoken = Your { $speech ->
+    [opening] opening
+    [rebuttal] rebuttal
+    [closing] closing
+   *[only] speech
+} is in. Both sides' are shown as soon as the other's is in too, or its time is over.
+t-match-mates = This speech is for another of your team.
 t-match-thread = It is argued in { $thread }
 t-match-ruling = The organiser: { $reason }
 t-match-changed = The result was changed; this is version { $versions }.
@@ -473,8 +582,8 @@ t-page-drill = **Practise next: { $criterion }** (your mean { $mean } of 4)
 t-draft-how = A draft: only organisers see it until you release it.
 t-draft-claims = { $count ->
     [0] {""}
-    [one] It argues { $claims }
-   *[other] It offers { $claims }
+    [one] All argue: { $claims }
+   *[other] Each match is offered: { $claims }
 }
 t-draft-through = { $count ->
     [one] { $names } goes straight through.
@@ -547,9 +656,9 @@ t-more = { $what ->
     [withdraw] Withdraw an entry
     [come_back] Let an entry come back
     [late] Note that an entry is there
-    [apart] Keep two entries apart
+    [apart] Keep two entries apart, or let them meet again
     [reserve] Call in a reserve for an entry
-    [judges] See who judges
+    [judges] Judges: who, how good, whom they must not judge
     [settings] Change the settings
     [sizes] Change the rounds, or who breaks
     [rename] Rename the tournament
@@ -570,6 +679,19 @@ t-ask = { $what ->
        *[other] From whom is { $name } to be kept apart?
     }
 }
+t-found = { $count ->
+    [0] Nothing is found by “{ $typed }”. Try fewer letters, or another part of the name.
+    [one] One is found by “{ $typed }”.
+   *[other] { $count } are found by “{ $typed }”.
+}
+t-found-more = The first { $shown } are offered; more letters find fewer.
+t-apart-now = Kept apart now
+t-apart-pair = - { $one } – { $other }
+t-apart-more = { $count ->
+    [one] … and one pair more: choose one of the two above to see it.
+   *[other] … and { $count } pairs more: choose one of the two above to see them.
+}
+t-choose-meet = Let two meet again …
 t-ask-claims = { $count ->
     [one] What is the round to argue?
    *[other] Which { $count } claims is the round to offer?
@@ -595,7 +717,7 @@ t-redrawn = Drawn again. What is locked stayed as it was.
 t-draft-changed = The draft is another by now, so choose again.
 t-done = { $action ->
     [open_check_in] Check-in is open; the card asks everybody to say that they are there.
-    [release] Released. The draw and the threads of the matches appear in the channel.
+    [release] Released. The draw and the matches appear in the channel in a moment.
     [close] The round is over. Its results stand as they are.
     [break] The break is made, and announced in the channel.
     [finish] It is over. The champion is named in the channel.
@@ -619,7 +741,8 @@ t-acted = { $what ->
     [come_back] { $name } is back, from the next draw on.
     [late] { $name } is there.
     [reserve] The first reserve is called in for { $name }.
-   *[apart] { $name } is kept apart from the other before the break.
+    [meet] { $name } and { $other } may meet again.
+   *[apart] { $name } is kept apart from { $other } before the break. Nobody else sees that.
 }
 
 ## Files, and what the channel is told.
@@ -653,6 +776,7 @@ t-round-done = { $knockout ->
 }
 t-round-withdrawn = Round { $round } of **{ $tournament }** is taken back and does not count. A new draw comes.
 t-finished = { $tournament } is over
+t-finished-before = How they stood before the break:
 t-finished-page = “My matches” has a page for each debater: every match, what moved, and one drill.
 t-champion = { $of ->
     [1] 🏆 **{ $name }** wins.

@@ -65,7 +65,7 @@ match-settled = The claim of this match is settled
 match-struck = { $name } struck out: { $claim }
 match-struck-yours = Struck out: ~~{ $claim }~~
 match-struck-waits = The claim is told here when the other side has struck one out too, or its time is over.
-match-struck-settled = The claim is settled. It is told in this match's thread, and the first clock runs.
+match-struck-settled = The claim is settled. It is told in a moment, and the first clock runs.
 
 # Speeches.
 match-spoken = Your { $speech ->
@@ -76,7 +76,7 @@ match-spoken = Your { $speech ->
 } is in.
 match-spoken-again = That was in already. It counts once.
 match-spoken-sealed = It stays sealed until the other side's is in, or its time is over { $until }.
-match-spoken-shown = Both speeches are in, so both are shown in the thread in a moment.
+match-spoken-shown = Both speeches are in, so both are shown in a moment.
 match-revealed = { $speech }{ $places ->
     [one] {""}
    *[other] {" "}({ $place } of { $places })
@@ -106,8 +106,8 @@ match-blind = Which side is A is drawn for you alone
 match-vote = Which side was the stronger? You can change your vote until it closes { $until }.
 match-voted = You voted for **{ $letter }**. You can change that until the vote closes { $until }.
 
-match-ballot = { $judge }: **{ $winner }** · { $on_for } for, { $on_against } against
-match-ballot-low = { $judge }: **{ $winner }**, with fewer points · { $on_for } for, { $on_against } against
+match-ballot = { $judge }: **{ $winner }**, { $own } to { $other }
+match-ballot-low = { $judge }: **{ $winner }** with fewer points, { $own } to { $other }
 match-reason-gone = *A former judge's reason, which is gone.*
 match-ballot-counts = **Your ballot is in, and counts.**
 match-ballot-waits = **Your ballot is in.** It counts as soon as a second person has confirmed it.
@@ -124,10 +124,13 @@ match-no-show-both = Nobody spoke in time, so neither side gets the match.
 match-no-show-alone = No speech came in time, so there are no points.
 match-ruled = The organiser ruled on this match.
 match-share = { $part } ({ $share } of 100)
-match-voice = { $part }: **{ $winner }** ({ $numbers })
-match-voice-even = { $part }: even ({ $numbers })
-match-numbers = { $on_for } for, { $on_against } against
-match-appealed = Your appeal is with the organiser. The answer comes here, into this match's thread.
+match-voice = { $part }: **{ $winner }**, { $numbers }
+match-voice-even = { $part }: even, { $numbers }
+match-numbers = { $own } to { $other }{ $votes ->
+    [yes] {" "}votes
+   *[no] {""}
+}
+match-appealed = Your appeal is with the organiser. The answer is shown to both sides.
 match-appeal-by = Appeal by { $name }
 match-appeal-dismissed = The appeal is dismissed, and the result stands
 
@@ -140,9 +143,9 @@ match-without = Go on without a judge
 match-call-in = Call somebody in to judge
 match-done-ruled = The result stands as you ruled.
 match-done-upheld = The appeal is upheld, with another result.
-match-done-dismissed = The appeal is dismissed. Your answer is in the match's thread.
-match-done-more = There is more time. The match's thread is told until when.
-match-done-let-in = The missed speech can be given after all, for as long as a speech takes. The match's thread is told.
+match-done-dismissed = The appeal is dismissed. Your answer is shown to both sides.
+match-done-more = There is more time. Both sides are told until when.
+match-done-let-in = The missed speech can be given after all, for as long as a speech takes. Both sides are told.
 match-done-without = The match goes on without that judge.
 match-done-called = They are called in.
 
@@ -150,7 +153,7 @@ match-done-called = They are called in.
 form-m-speech = Your speech
 form-m-speech-only = Make your case, and answer what the other side will say.
 form-m-speech-opening = Make your case. It stays sealed until both openings are in.
-form-m-speech-rebuttal = Answer the other side's opening, which is in the thread.
+form-m-speech-rebuttal = Answer what the other side said in its opening.
 form-m-speech-closing = Sum up what decides the match. No new arguments.
 form-m-ballot = Your ballot
 form-m-winner = Who won?
@@ -164,7 +167,7 @@ form-m-low-hint = Tick this where you mean the winner to have fewer points.
 form-m-appeal = Appeal
 form-m-appeal-text = What went wrong?
 form-m-dismiss = Dismiss the appeal
-form-m-dismiss-text = Your answer, for the match's thread
+form-m-dismiss-text = Your answer, for both sides to read
 form-m-rule = Rule on this match
 form-m-uphold = Uphold the appeal
 form-m-ruling = What is the result?
@@ -180,3 +183,13 @@ form-m-ruling-reason = Why? Both sides read it.
 # What goes wrong.
 mistake-points-typed = “{ $typed }” is no number of points. Give one from { $least } to { $limit }, in steps of a half, such as 72.5.
 mistake-ballot-winner = Choose who won, and send your ballot again.
+
+t-leave-sure = { $members ->
+    [0] Withdraw **{ $name }**?
+    [one] Withdraw **{ $name }**?
+   *[other] Withdraw **{ $name }**? The whole team goes, not you alone.
+}
+t-leave-match = A match that is being argued now goes to the other side by a walkover.
+t-leave-after = The results so far stay, and no draw from now on has a place for it.
+button-t-leave-sure = Withdraw
+t-team-short = **{ $name }** is a member short: somebody has left the team. Still in it: { $members }. One of you can name somebody else with **My entry**.

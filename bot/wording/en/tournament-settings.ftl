@@ -13,6 +13,7 @@ mistake-tournament-number = { $what ->
     [rounds] A tournament cannot have { $number } rounds before the break.
     [silent] { $number } silent rounds do not fit.
     [reserves] A break cannot have { $number } reserves.
+    [club] A break cannot be held to { $number } of one club.
     [categories] A tournament cannot have { $number } categories.
    *[other] { $number } does not fit.
 } Give from { $least } to { $most }.

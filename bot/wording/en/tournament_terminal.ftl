@@ -9,7 +9,10 @@ cli-tournament-simulate-entrants = Set how many take part.
 cli-tournament-simulate-rounds = Set the rounds before the break; else as many as the field needs.
 cli-tournament-simulate-break = Set how many go on to the bracket; else 8, or fewer of a small field. 0 is no bracket.
 cli-tournament-simulate-format = Choose how entries meet.
-cli-tournament-simulate-speeches = Set the speeches of each side in a match.
+cli-tournament-simulate-team-size = Set how many are in a team: 1 to 3, who give one speech each.
+cli-tournament-simulate-speeches = Set the speeches of each side in a match; else 1, or as many as are in a team.
+cli-tournament-simulate-panel = Have panels of 1, 3 or 5 scripted judges decide by ballot; else the quick judge decides.
+cli-tournament-simulate-withdrawals = Set how many withdraw on the way, some before they speak in a match.
 cli-tournament-simulate-order = Choose what a draw avoids first: rematches (strict) or gaps in points (bracket).
 cli-tournament-simulate-seed = Set the seed; the same seed gives the same tournament.
 cli-tournament-simulate-judge = Judge every speech with the real judge, which takes longer.
@@ -42,6 +45,16 @@ mistake-tournament-unclear = { $found } tournaments have the name { $name }. Giv
 mistake-tournament-nowhere = There is no tournament { $name } here. `gadfly tournament list` shows those that there are.
 mistake-follow-up-early = Your page on { $name } is made when it is over.
 mistake-simulate-break = A break to { $size } needs as many entrants; there are { $entrants }.
+mistake-simulate-break-straight = A straight elimination is a bracket from its first round on, so nothing comes before a break. Leave the break out, or choose another format.
+mistake-simulate-rounds = { $format ->
+    [round_robin] In a round robin everybody meets everybody once
+   *[other] A straight elimination goes on until one is left
+}, so its rounds follow from the field. Leave the rounds out, or choose another format.
+mistake-simulate-panel-floor = On an open floor everybody argues alone, so no panel names a winner. Leave the panel out, or choose another format.
+mistake-simulate-withdrawals = { $withdrawals } withdrawals are too many for { $entrants } entrants{ $limit ->
+    [0] : nobody can be spared.
+   *[other] : at most { $limit } can be spared.
+}
 mistake-entries-refused = { $problems ->
     [one] One line has a mistake. Nobody was added.
    *[other] { $problems } mistakes. Nobody was added.
@@ -127,7 +140,7 @@ terminal-tournament-outcome = { $how ->
     [bye] bye
     [double_forfeit] nobody came
     [postponed] postponed
-    [alone] { $on_for }
+    [alone] { $own }
     [walkover] { $winner ->
         [for] For
        *[against] Against
@@ -136,7 +149,7 @@ terminal-tournament-outcome = { $how ->
         [for] For
         [against] Against
        *[none] drawn
-    }, { $on_for } to { $on_against }
+    }, { $own } to { $other }
    *[other] { $winner ->
         [for] For
         [against] Against
@@ -161,13 +174,23 @@ terminal-tournament-played = { $entrants } entries, { $rounds ->
 }, { $speeches ->
     [one] one speech
    *[other] { $speeches } speeches
+}{ $ballots ->
+    [0] { "" }
+    [one] , one ballot
+   *[other] , { $ballots } ballots
 }, in { $seconds } seconds.
+terminal-tournament-withdrew = Withdrew on the way: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+}
 
 ## The script of a rehearsal's debaters.
 
 script-tournament = Rehearsal
 script-debater = Debater { NUMBER($number, useGrouping: 0) }
 script-organiser = Organiser
+script-team = Team { NUMBER($number, useGrouping: 0) }
+script-judge = Judge { NUMBER($number, useGrouping: 0) }
 script-stand = { $side ->
     [for] I say that this is right: { $claim }
    *[against] I say that this is wrong: { $claim }
@@ -185,3 +208,18 @@ script-weighing-1 = Even if half of that is wrong, the harm of waiting is larger
 script-weighing-2 = On balance the many who gain a little every day outweigh the few who lose once.
 script-weighing-3 = Freedom stands against safety here, and where the two are this close, the one that can be won back later should wait.
 script-end = That is speech { $place } of my side in round { NUMBER($round, useGrouping: 0) }, room { NUMBER($room, useGrouping: 0) }.
+
+## The script of a rehearsal's judges: reasons for decision, of twenty words or more.
+
+script-ballot-1 = { $side ->
+    [for] For
+   *[against] Against
+} gave a reason that the other side never answered, and weighed it at the end, so it still stood when all was said.
+script-ballot-2 = Both sides were close on evidence. { $side ->
+    [for] For
+   *[against] Against
+} said more plainly why its own point matters more, and that is what decided the match for me.
+script-ballot-3 = I looked for who answered the best point of the other side. { $side ->
+    [for] For
+   *[against] Against
+} did so once and with an example, and the other side did not.

@@ -50,6 +50,7 @@ mistake-tournament-full = The tournament is full: it takes { NUMBER($limit, useG
 mistake-entry-unknown = That entry is not in this tournament, or has left it.
 mistake-entry-itself = That is one and the same entry. Choose two.
 mistake-not-entered = You are not in { $name }. Join it first, or ask an organiser to add you.
+mistake-entry-named = There is no entry “{ $name }” in this tournament. Type part of the name and choose one of those that are offered.
 mistake-not-judging = They do not judge in this tournament.
 
 mistake-step-done-already = Somebody else has just done that. It was not done twice.
@@ -210,6 +211,11 @@ drawn-bye = The number of entries is odd, and { $name } rests: { $byes ->
     [one] point
    *[other] points
 }).
+drawn-pull-up = By the settings { $pull ->
+    [top] the first
+    [middle] the middle one
+   *[bottom] the last
+} of the bracket below is pulled up, where nothing weightier stands against it.
 drawn-bye-circle = It is { $name }’s turn to rest, or whom it would have met has withdrawn.
 drawn-circle = In a round robin everybody meets everybody once; the circle brought these two together now.
 drawn-floor = On an open floor everybody argues the same claim alone: this round { $side ->
@@ -224,3 +230,8 @@ drawn-bracket-rematch = They have met before, so they change sides.
 notice-withdrawn = The entry with number { $number } has withdrawn. Whoever it was to meet goes on by a walkover; a draft that it is in has to be drawn anew.
 notice-paused = The clocks stand. Nothing is due until the tournament is resumed.
 notice-resumed = The clocks run again, and everything is due as much later as they stood.
+
+standings-life-safe = ✓
+standings-life-live = ○
+standings-life-dead = ✗
+standings-lives = ✓ is sure to break, ○ still can, ✗ no longer can.

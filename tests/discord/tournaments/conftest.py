@@ -13,9 +13,8 @@ from arguments.judging.verdict import Criterion, CriterionScore, Phrase, Verdict
 from bot.assembly import assemble
 from bot.config import Config
 from bot.engine.clock import Clock
-from bot.engine.contests import Contests
 from bot.engine.engine import Engine
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from tests.discord.conftest import World
 from tests.discord.cups import Cup
 from tests.stand_ins import Clock as StandingClock
@@ -40,7 +39,7 @@ async def engine(config: Config, clock: Clock) -> AsyncIterator[Engine]:
     made = assemble(config, rng=Random(7), clock=clock)
     await made.library.stock()
     judges = Judges(same_process(), judge=by_number)
-    engine = replace(made, contests=Contests(made.store, clock, Random(7), judges))
+    engine = replace(made, judges=judges, chance=Random(7))
     yield engine
     engine.close()
 

@@ -68,5 +68,6 @@ async def test_from_the_form_to_the_champion(world: World, between: Any) -> None
     card = await tap(world.ada, await panel(world), "Finish, and name the champion")
     await cup.turn()
     assert "**It is over.**" in words(card)
-    assert f"🏆 **{winner}** wins." in cup.channel
+    assert f"🏆 **{winner}** wins.\nHow they stood before the break:" in cup.channel
+    assert "## Friday Cup · Final" in cup.channel
     assert cup.channel.count("is over\n") == 3

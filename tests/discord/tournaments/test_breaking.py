@@ -32,6 +32,15 @@ async def test_who_breaks_is_announced_by_seed_with_the_lot(world: World) -> Non
     assert "2 entries tied for the last place of the open break. By lot:" in cup.channel
 
 
+async def test_standings_say_that_they_are_those_before_the_break(world: World) -> None:
+    await broken(world)
+    await tap(world.ada, await panel(world), "Make the break")
+    draft = await tap(world.ada, await panel(world), "Draw round 2")
+    await tap(world.ada, draft, "Release the draw")
+    card = await world.ben.slash(world.channel, "tournament standings")
+    assert "-# After one round, before the break" in words(card)
+
+
 async def test_of_equals_at_the_cut_the_organiser_chooses(world: World) -> None:
     cup = await broken(world, cut="organiser")
     ask = await tap(world.ada, await panel(world), "Make the break")
@@ -83,3 +92,45 @@ async def test_an_entry_says_in_which_category_it_may_break(world: World) -> Non
     glance = await world.engine.contests.reading.card(world.asker(world.ben), cup.tournament_id)
     assert glance.mine is not None
     assert glance.mine.categories == {"Novice"}
+
+
+def lines(card: Any) -> list[str]:
+    """List the lines of the standings."""
+    return [line for line in words(card).splitlines() if line.startswith("**") and " · " in line]
+
+
+async def test_standings_mark_who_is_sure_to_break_and_who_no_longer_can(world: World) -> None:
+    await broken(world, breaks=({"name": "open", "size": 2},))
+    card = await world.ben.slash(world.channel, "tournament standings")
+    assert [line.split()[1] for line in lines(card)] == ["✓", "✓", "✗", "✗"]
+    assert "✓ is sure to break, ○ still can, ✗ no longer can." in words(card)
+
+
+async def test_while_it_is_open_who_breaks_they_are_marked_so(world: World) -> None:
+    await broken(world, rounds=3)
+    card = await world.ben.slash(world.channel, "tournament standings")
+    assert {line.split()[1] for line in lines(card)} == {"○"}
+
+
+async def test_nobody_is_marked_while_results_are_kept_back(world: World) -> None:
+    await broken(world, silent_rounds=1)
+    card = await world.ben.slash(world.channel, "tournament standings")
+    assert "is sure to break" not in words(card)
+
+
+async def test_nobody_is_marked_once_the_break_is_made(world: World) -> None:
+    await broken(world)
+    await tap(world.ada, await panel(world), "Make the break")
+    card = await world.ben.slash(world.channel, "tournament standings")
+    assert "is sure to break" not in words(card)
+
+
+async def test_who_is_over_the_cap_of_a_club_is_named(world: World) -> None:
+    cup = await broken(world, breaks=({"name": "open", "size": 2},), club_cap=1)
+    best = [line.on_for for line in await cup.lines()]
+    describe = world.engine.contests.fielding.describe
+    for entry in best:
+        await describe(cup.organiser, cup.tournament_id, entry.entry_id, club="North")
+    await tap(world.ada, await panel(world), "Make the break")
+    await cup.turn()
+    assert "stood higher, but the club had all the places that one club may have" in cup.channel

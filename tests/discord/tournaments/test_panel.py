@@ -36,8 +36,13 @@ async def test_the_next_step_is_its_one_primary_button(cup: Cup) -> None:
 async def test_a_draft_names_pairs_bye_and_claim(cup: Cup) -> None:
     card = await drafted(cup)
     assert "rests, with a point (bye)" in words(card)
-    assert "It argues **" in words(card)
+    assert "All argue: **" in words(card)
     assert "✓ Nothing is wrong with it." in words(card)
+
+
+async def test_what_is_released_is_told_without_a_word_of_threads(cup: Cup) -> None:
+    card = await tap(cup.world.ada, await drafted(cup), "Release the draw")
+    assert "The draw and the matches appear in the channel in a moment." in words(card)
 
 
 async def test_nobody_else_sees_a_draft(cup: Cup) -> None:
@@ -144,6 +149,14 @@ async def test_it_is_paused_and_resumed(cup: Cup) -> None:
     assert "⏸️ Paused" in words(card)
     assert primary(card) == ["Resume"]
     assert "⏸️" not in words(await tap(cup.world.ada, card, "Resume"))
+
+
+async def test_a_pause_is_told_to_all_and_not_to_the_organiser_alone(cup: Cup) -> None:
+    await cup.turn()
+    await more(cup.world, "pause")
+    await cup.turn()
+    assert "The clocks stand." in cup.channel
+    assert "For the organiser" not in cup.channel
 
 
 async def test_calling_it_off_is_asked_about_and_can_be_undone(cup: Cup) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.discord_ui.contest_posts import ContestPosts
 from tests.discord.conftest import World
+from tests.discord.cups import Cup
 from tests.discord.reading import button_id, last, spoken, words
 from tests.discord.tournaments.taps import choose, menu_id, more, panel, set_up, tap
 
@@ -46,6 +47,35 @@ async def test_leaving_before_the_draw_leaves_no_trace(world: World) -> None:
     told = await world.ben.click(message, label="Leave")
     assert "You have left" in words(told)
     assert "Nobody has joined yet." in spoken(world.channel.last_message)
+
+
+async def begun(world: World) -> tuple[Cup, Any]:
+    """Have a round under way; gives the sign-up card as it was posted as well."""
+    cup = await Cup.make(world, "Ben", "Cleo")
+    await cup.turn()
+    message = world.channel.last_message
+    await cup.begin()
+    return cup, message
+
+
+async def test_leaving_after_the_start_asks_first_and_says_what_goes(world: World) -> None:
+    cup, message = await begun(world)
+    asks = await world.ben.click(message, label="Leave")
+    assert "A match that is being argued now goes to the other side" in words(asks)
+    assert (await cup.line()).match.result is None
+    told = await tap(world.ben, asks, "Withdraw")
+    assert "You have withdrawn." in words(told)
+
+
+async def test_a_team_is_told_that_it_is_short_of_a_member(world: World) -> None:
+    message = await posted(world, sides="2-2")
+    form = await world.ben.click(message, label="Join")
+    cat = world.join("Cat")
+    await world.ben.submit_modal(form, {"name": "The Larks", "mates": [cat], "club": ""})
+    assert "The others are still in" in words(await world.ben.click(message, label="Leave"))
+    await ContestPosts(world.client, world.engine).post()
+    assert "**The Larks** is a member short" in spoken(world.channel.last_message)
+    assert f"Still in it: <@{cat.id}>" in spoken(world.channel.last_message)
 
 
 async def test_whoever_is_not_in_it_is_told_so(world: World) -> None:

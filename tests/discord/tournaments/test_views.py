@@ -11,6 +11,8 @@ from tests.discord.cups import SPEECH, Cup
 from tests.discord.reading import labels, last, words
 from tests.discord.tournaments.taps import choose, choose_named, offered, tap
 
+PANEL = {"judging": {"judge": 0, "panel": 100}}
+
 
 async def ask(world: World, what: str, person: Any = None, **options: Any) -> Any:
     """Ask for something by its command."""
@@ -96,8 +98,8 @@ async def test_a_match_is_looked_at_from_the_draw(world: World, cup: Cup) -> Non
     await cup.begin()
     card = await ask(world, "draw")
     match = await choose(world.ben, card, next(iter(offered(card).values())))
-    assert "It is being argued." in words(match)
-    assert "Rule on it" not in labels(match)
+    assert "**Speech** is due <t:" in words(match)
+    assert not {"Rule on it", "Write your speech"} & set(labels(match))
     assert "They have not met before." in words(await tap(world.ben, match, "Why these two?"))
 
 
@@ -109,13 +111,60 @@ async def test_ones_own_match_needs_no_room(world: World) -> None:
     assert f"<#{cup.threads[0].id}>" in words(await ask(world, "my-matches"))
 
 
+async def test_whose_turn_it_is_can_write_from_it(world: World) -> None:
+    cup = await Cup.make(world, "Ben", "Cleo")
+    await cup.begin()
+    card = await ask(world, "match")
+    form = await tap(world.ben, card, "Write your speech")
+    assert "is in" in words(await world.send(world.ben, form, SPEECH))
+
+
+async def test_who_has_spoken_is_told_that_it_is_in(world: World) -> None:
+    cup = await Cup.make(world, "Ben", "Cleo")
+    await cup.begin()
+    await cup.speak(world.ben, SPEECH)
+    card = await ask(world, "match")
+    assert "Write your speech" not in labels(card)
+    assert "Your speech is in. Both sides' are shown as soon as" in words(card)
+
+
+async def test_only_a_judge_hands_a_ballot_in_from_it(world: World) -> None:
+    cup = await Cup.make(world, "Cleo", "Dan", judges=("Eva",), **PANEL)
+    await cup.begin()
+    await cup.argue()
+    assert "Hand in your ballot" in labels(await ask(world, "match", cup.people["Eva"], room=1))
+    assert "Hand in your ballot" not in labels(await ask(world, "match", room=1))
+
+
+async def test_the_winner_s_points_come_first_on_either_side(world: World) -> None:
+    cup = await Cup.make(world, "Cleo", "Dan")
+    await cup.begin()
+    one, other = await cup.debaters()
+    await cup.speak(one, SPEECH.format(number=55))
+    await cup.speak(other, SPEECH.format(number=95))
+    await cup.turn()
+    assert "won, 78 to 62" in words(await ask(world, "draw"))
+    assert "**, 78 to 62" in await cup.said()
+
+
 async def test_standings_show_every_number_and_ones_own_place(world: World) -> None:
     cup = await decided(world, "Ben", "Cleo")
     winner = (await cup.line()).on_for.name
     card = await ask(world, "standings")
-    assert "After one round · Pts · Opp · Avg · Met" in words(card)
-    assert f"**1** {winner} · 1" in words(card)
-    assert "**You:**" in words(card)
+    assert f"**1** {winner} · **1 point**\n-# opponents’ points 0 · speaker avg " in words(card)
+    assert "**You:**" not in words(card)
+
+
+async def test_ones_own_place_is_told_where_it_is_on_another_page(world: World) -> None:
+    await Cup.make(world, *(f"Debater {number}" for number in range(12)), "Ben")
+    card = await ask(world, "standings")
+    assert "**You:** **1=** Ben" in words(card)
+    assert "**You:**" not in words(await tap(world.ben, card, "Next ▶"))
+
+
+async def test_standings_leave_out_what_nobody_has_anything_of(world: World, cup: Cup) -> None:
+    card = await ask(world, "standings", tournament=cup.tournament_id)
+    assert "**1=** Cleo · **0 points**\n**1=** Dan" in words(card)
 
 
 async def test_a_silent_round_shows_no_result_until_it_is_over(world: World) -> None:
@@ -133,6 +182,12 @@ async def test_the_bracket_is_a_tree_and_lines(world: World) -> None:
     assert "\n  ├ 2 " in words(card)
     assert " ✓" in words(card)
     assert "Room 1: " in words(card)
+
+
+async def test_a_round_of_a_single_bracket_goes_by_its_name(world: World) -> None:
+    cup = await Cup.make(world, "Ben", "Cleo", "Dan", "Eli", format="elimination")
+    await cup.begin()
+    assert "## Spring Cup · Semi-finals" in words(await ask(world, "draw"))
 
 
 async def test_before_the_break_there_is_no_bracket(world: World, cup: Cup) -> None:

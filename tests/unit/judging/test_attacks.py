@@ -7,18 +7,18 @@ import pytest
 from arguments.claims import Side
 from arguments.judging import judge
 from arguments.judging.phrases import Guard
-from arguments.judging.training.attacks import ATTACKS, PADDING, Argued, Attack
+from arguments.judging.training.attacks import ATTACKS, PADDING, Attack, TextOnClaim
 from arguments.judging.training.false_alarms import alarmed, false_alarms
 from arguments.judging.training.gaming import gamed, steady
 from arguments.judging.training.invariances import INVARIANCES, Change
 from arguments.judging.training.word_order import order_table
 from tests.unit.judging.noticed import ORDERLY, PLEDGE
 
-UNIFORMS = Argued(
+UNIFORMS = TextOnClaim(
     "Schools should require uniforms.",
     "Uniforms end the contest of brands, because the colour of a jumper tells nobody who is poor.",
 )
-ARGUMENTS = (Argued(PLEDGE, ORDERLY), UNIFORMS)
+ARGUMENTS = (TextOnClaim(PLEDGE, ORDERLY), UNIFORMS)
 each_attack = pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
 each_change = pytest.mark.parametrize("change", INVARIANCES.values(), ids=INVARIANCES.keys())
 
@@ -72,14 +72,14 @@ def test_a_judge_that_counts_words_is_steady_under_other_names() -> None:
 
 
 def test_every_guards_false_alarms_are_counted() -> None:
-    alarms = false_alarms((*ARGUMENTS, Argued(PLEDGE, PLEDGE)), judge)
+    alarms = false_alarms((*ARGUMENTS, TextOnClaim(PLEDGE, PLEDGE)), judge)
     assert {alarm.guard for alarm in alarms} == set(Guard)
     assert next(one for one in alarms if one.guard is Guard.COPIED_CLAIM).share == 1 / 3
 
 
 def test_the_arguments_behind_a_false_alarm_can_be_read() -> None:
-    spoken = alarmed((UNIFORMS, Argued(PLEDGE, PLEDGE)), judge, Guard.COPIED_CLAIM)
-    assert list(spoken) == [Argued(PLEDGE, PLEDGE)]
+    spoken = alarmed((UNIFORMS, TextOnClaim(PLEDGE, PLEDGE)), judge, Guard.COPIED_CLAIM)
+    assert list(spoken) == [TextOnClaim(PLEDGE, PLEDGE)]
 
 
 def test_word_order_is_counted_as_the_shipped_table_is_laid_out() -> None:

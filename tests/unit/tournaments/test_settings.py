@@ -7,19 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.mistakes import Mistake
+from arguments.tournaments.entrants import check_field, offered_formats, rounds_for, rounds_of
 from arguments.tournaments.limits import entry_name, tournament_name
-from arguments.tournaments.settings import (
-    MOST,
-    Category,
-    Clocks,
-    Format,
-    Judging,
-    Settings,
-    check_field,
-    offered_formats,
-    rounds_for,
-    rounds_of,
-)
+from arguments.tournaments.settings import MOST, Category, Clocks, Format, Judging, Settings
 from arguments.tournaments.standings import Key
 from bot.wording import load_wording
 

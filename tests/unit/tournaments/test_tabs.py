@@ -8,10 +8,11 @@ import pytest
 from arguments.claims import Side
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId
+from arguments.tournaments.open_floor import FloorPlaced
 from arguments.tournaments.results import How, Played, Result
 from arguments.tournaments.spreadsheets import as_csv
 from arguments.tournaments.standings import DEFAULT_PRECEDENCE
-from arguments.tournaments.tabs import Cell, Spoken, Tab, floor_tab, speaker_tab, team_tab
+from arguments.tournaments.tabs import Cell, SpeakerScore, Tab, floor_tab, speaker_tab, team_tab
 
 NAMES = ("Ada", "Bo", "Cy")
 FIELD = tuple(
@@ -119,8 +120,8 @@ def test_no_name_is_a_formula(name: str) -> None:
     assert shown == f"'{name}"
 
 
-def says(who: str, round_number: int, points: float | None) -> Spoken:
-    return Spoken(
+def says(who: str, round_number: int, points: float | None) -> SpeakerScore:
+    return SpeakerScore(
         debater_id=DebaterId(who.casefold()),
         entry_id=EntryId(who),
         round=round_number,
@@ -128,14 +129,25 @@ def says(who: str, round_number: int, points: float | None) -> Spoken:
     )
 
 
-def test_an_open_floor_is_ranked_by_the_sum_of_its_scores() -> None:
-    floor = [
-        rested(number, who).model_copy(
-            update={"result": Result(how=How.DECIDED, score_for=float(points))}
-        )
-        for number, who, points in ((1, "Bo", 71), (2, "Bo", 70), (1, "Cy", 75))
-    ]
-    tab = floor_tab(FIELD, floor)
+def standing(who: str, rank: int, total: float | None) -> FloorPlaced:
+    return FloorPlaced(entry_id=EntryId(who), rank=rank, is_tied=False, total=total, argued=2)
+
+
+def argued(round_number: int, who: str, points: float) -> Played:
+    result = Result(how=How.DECIDED, score_for=points)
+    return rested(round_number, who).model_copy(update={"result": result})
+
+
+def test_an_open_floor_is_shown_as_it_is_ranked_with_every_round() -> None:
+    floor = [argued(1, "Bo", 71), argued(2, "Bo", 70), argued(1, "Cy", 75)]
+    placed = [standing("Bo", 1, 141), standing("Cy", 2, 75), standing("Ada", 3, None)]
+    tab = floor_tab(FIELD, floor, placed)
     assert column(tab, "team") == ["Bo", "Cy", "Ada"]
     assert column(tab, "R2") == [70, None, None]
     assert column(tab, "total") == [141, 75, 0]
+
+
+def test_an_open_floor_has_no_column_for_a_round_after_the_break() -> None:
+    final = argued(2, "Bo", 80).model_copy(update={"is_elimination": True})
+    tab = floor_tab(FIELD, [argued(1, "Bo", 71), final], [standing("Bo", 1, 71)])
+    assert [name for name in tab.columns if name.startswith("R")] == ["R1"]

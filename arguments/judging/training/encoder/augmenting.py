@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
 from arguments.judging.training.encoder.pairs import KeyPoint, Pair, Stance
-from arguments.judging.training.encoder.written import Argued, opposite
+from arguments.judging.training.encoder.written import ArguedClaim, opposite
 
 BORROWED = 0.10
 """The share of ranked arguments that are shown with another's claim."""
@@ -40,7 +40,7 @@ class Known(NamedTuple):
     ranked: Sequence[Pair]
     sided: Sequence[Pair]
     points: Sequence[KeyPoint]
-    written: Sequence[Argued]
+    written: Sequence[ArguedClaim]
 
 
 class Share(NamedTuple):
@@ -151,7 +151,7 @@ def _pointed(one: KeyPoint, known: Known, chance: random.Random) -> Pair:
     return Pair(one.topic, one.argument, Stance.FOR if one.is_for else Stance.AGAINST)
 
 
-def _astray(written: Sequence[Argued], chance: random.Random) -> Pair:
+def _astray(written: Sequence[ArguedClaim], chance: random.Random) -> Pair:
     """Show an argument with another claim: half the time one of the same area."""
     one, other = chance.choice(written), chance.choice(written)
     if chance.random() < 1 / 2:

@@ -15,7 +15,7 @@ DEV_EVERY, DEV_FIRST = 12, 5
 """Every how many claims, and from which, one is kept from training to choose by."""
 
 
-class Argued(NamedTuple):
+class ArguedClaim(NamedTuple):
     """A claim, its negation, its kind, and arguments on both sides; `area` is its file."""
 
     area: str
@@ -45,7 +45,7 @@ def opposite(stance: Stance | None) -> Stance | None:
     return {Stance.FOR: Stance.AGAINST, Stance.AGAINST: Stance.FOR}.get(stance, stance)  # type: ignore[arg-type]
 
 
-def written(split: str) -> list[Argued]:
+def written(split: str) -> list[ArguedClaim]:
     """Read what we wrote for a split: `train`, `dev` (claims kept from it) or `test`."""
     if split == "test":
         return _read("test")
@@ -54,12 +54,12 @@ def written(split: str) -> list[Argued]:
     return [one for place, one in own if (place % DEV_EVERY == DEV_FIRST) == wanted]
 
 
-def _read(folder: str) -> list[Argued]:
+def _read(folder: str) -> list[ArguedClaim]:
     """Read a folder file by file."""
     within = files(PACKAGE) / "written" / folder
     names = sorted(one.name for one in within.iterdir() if one.name.endswith(".toml"))
     return [
-        Argued(
+        ArguedClaim(
             name.removesuffix(".toml"),
             claim["text"],
             claim["negated"],

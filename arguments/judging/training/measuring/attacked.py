@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import fmean
 
 from arguments.judging import judge
-from arguments.judging.training.attacks import PADDING, Argued
+from arguments.judging.training.attacks import PADDING, TextOnClaim
 from arguments.judging.training.encoder.pairs import Pair
 from arguments.judging.training.false_alarms import false_alarms
 from arguments.judging.training.gaming import gamed, steady
@@ -17,7 +17,7 @@ SEED = 7
 def attack_rows(pairs: Sequence[Pair]) -> Iterator[Row]:
     """Try every attack on real arguments."""
     step = max(1, len(pairs) // TRIED)
-    honest = [Argued(pair.claim, pair.text) for pair in pairs[::step]][:TRIED]
+    honest = [TextOnClaim(pair.claim, pair.text) for pair in pairs[::step]][:TRIED]
     tried = gamed(honest, lambda claim, side, text: judge(claim, side, text).total, SEED)
     for one in tried:
         how = f"{one.pairs} pairs, gain {one.gain:+.1f}"
@@ -31,7 +31,7 @@ def attack_rows(pairs: Sequence[Pair]) -> Iterator[Row]:
 
 def alarm_rows(pairs: Sequence[Pair]) -> Iterator[Row]:
     """Count the guards that cap real arguments."""
-    honest = [Argued(pair.claim, pair.text) for pair in pairs]
+    honest = [TextOnClaim(pair.claim, pair.text) for pair in pairs]
     for alarm in false_alarms(honest, judge):
         yield Row(
             f"false alarms: {alarm.guard}", alarm.share, how=f"{alarm.times} of {len(honest)}"

@@ -7,7 +7,7 @@ from arguments.claims import Side
 from arguments.judging import judge
 from arguments.judging.training.encoder.augmenting import lent, negated_motion
 from arguments.judging.training.encoder.pairs import Pair, Stance, perspectives
-from arguments.judging.training.encoder.written import Argued
+from arguments.judging.training.encoder.written import ArguedClaim
 from arguments.judging.training.measuring.quality import side_of
 from arguments.judging.training.measuring.rows import Row
 from arguments.judging.training.measuring.statistics import auc, recall_at, share
@@ -45,7 +45,7 @@ def perspective_rows(folder: Path) -> Iterator[Row]:
     )
 
 
-def written_rows(written: Sequence[Argued]) -> Iterator[Row]:
+def written_rows(written: Sequence[ArguedClaim]) -> Iterator[Row]:
     """Measure stance on op-ed claims, and what is said of a wrong side."""
     pairs = [pair for one in written for pair in one.pairs]
     found = [leaning(pair.claim, pair.text) for pair in pairs]

@@ -17,7 +17,7 @@ from bot.discord_ui.cards.matches.words import (
 from bot.discord_ui.cards.tournaments.words import figure, moment, primary, soon
 from bot.discord_ui.quoting import inline, pieces, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.judging.balloting import Received
+from bot.engine.contests.judging.receiving import Received
 from bot.engine.contests.judging.voting import Blind, Letter
 from bot.engine.contests.matches.watching import StoredBallot, Watched
 from bot.engine.contests.views import BallotState
@@ -132,8 +132,8 @@ def ballot_words(
         "match-ballot-low" if ballot.is_low_point_win else "match-ballot",
         judge=person(wording, watched, ballot.judge_id),
         winner=side_name(wording, watched, ballot.winner),
-        on_for=figure(wording, ballot.points_for),
-        on_against=figure(wording, ballot.points_against),
+        own=figure(wording, ballot.points(ballot.winner)),
+        other=figure(wording, ballot.points(ballot.winner.other)),
     )
     reason = quote(ballot.reason, limit) if ballot.reason else wording.say("match-reason-gone")
     return f"{said}\n{reason}"

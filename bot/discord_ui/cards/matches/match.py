@@ -117,11 +117,13 @@ def rows(wording: Wording, watched: Watched) -> list[list[Button[Any]]]:
     return [row for row in made if row]
 
 
-def judging_buttons(wording: Wording, watched: Watched) -> list[Button[Any]]:
-    """Make the buttons of who decides a match."""
+def judging_buttons(
+    wording: Wording, watched: Watched, *, judges: bool = True
+) -> list[Button[Any]]:
+    """Make the buttons of who decides a match: its judges where `judges`, and the audience."""
     match_id, judging = watched.match.match_id, watched.page.tournament.settings.judging
     made = []
-    if watched.page.line.judges:
+    if judges and watched.page.line.judges:
         made.append(primary(wording.say("button-m-ballot"), custom_id("m-ballot", match_id)))
     if judging.audience and len(watched.sides) > 1:
         made.append(button(wording.say("button-m-read"), custom_id("m-read", match_id)))
@@ -140,12 +142,15 @@ def over_buttons(wording: Wording, watched: Watched) -> list[Button[Any]]:
 
 
 def judges_line(wording: Wording, watched: Watched) -> str:
-    """Name who judges, each with their part."""
+    """Name who judges, each with their part; one who judges alone needs no chair."""
+    judges = watched.page.line.judges
     named = [
         wording.say(
-            "match-judge", role=one.role.value, name=person(wording, watched, one.debater_id)
+            "match-judge",
+            role="panel" if len(judges) == 1 and one.role.value == "chair" else one.role.value,
+            name=person(wording, watched, one.debater_id),
         )
-        for one in watched.page.line.judges
+        for one in judges
     ]
     return wording.say("match-judges", names=listed(wording, named), count=len(named))
 

@@ -14,6 +14,8 @@ from bot.wording import Wording
 
 BALLOT = "ballot-to-confirm"
 PERMISSION = "permission-lost"
+FOR_ALL = frozenset({"paused", "resumed"})
+"""What concerns everybody in the channel, and not its organiser alone."""
 
 
 def notice_card(
@@ -26,7 +28,8 @@ def notice_card(
         name = wording.say(f"permission-{values['permission']}")
         card.text(wording.say("notice-permission-lost", permission=name))
     else:
-        card.text(f"-# {wording.say('match-notice')}\n{wording.say(f'notice-{what}', **values)}")
+        heading = "" if what in FOR_ALL else f"-# {wording.say('match-notice')}\n"
+        card.text(f"{heading}{wording.say(f'notice-{what}', **values)}")
     match_id, ballot = about.get("match_id"), values.get("ballot")
     row: list[Button[Any]] = []
     if what == BALLOT and match_id and ballot:

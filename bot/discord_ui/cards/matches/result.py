@@ -95,10 +95,12 @@ def _voice(wording: Wording, watched: Watched, voice: Voice) -> str:
 
 
 def _numbers(wording: Wording, watched: Watched, voice: Voice) -> str:
-    if voice.part is Part.AUDIENCE:
-        cast = watched.votes
-        counts = {Side.FOR: cast.on_for, Side.AGAINST: cast.on_against} if cast else {}
-        pair = [str(counts.get(side, 0)) for side in Side]
+    """Give the points or the votes of both sides, those of whom the voice is for first."""
+    is_vote, cast = voice.part is Part.AUDIENCE, watched.votes
+    if is_vote:
+        counts = (cast.on_for, cast.on_against) if cast else (0, 0)
+        pair = [str(one) for one in counts]
     else:
         pair = [figure(wording, one) for one in (voice.points_for, voice.points_against)]
-    return wording.say("match-numbers", on_for=pair[0], on_against=pair[1])
+    own, other = pair[::-1] if voice.winner is Side.AGAINST else pair
+    return wording.say("match-numbers", own=own, other=other, votes="yes" if is_vote else "no")

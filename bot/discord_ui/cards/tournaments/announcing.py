@@ -65,7 +65,8 @@ def finished_card(
     if champions:
         card.text("\n".join(champions))
     if standings.placed:
-        card.text(top_lines(wording, standings, TOP))
+        heading = f"{wording.say('t-finished-before')}\n" if brackets else ""
+        card.text(f"{heading}{top_lines(wording, standings, TOP)}")
     tid = tournament.tournament_id
     shows = [standings_button(wording, tid)]
     if brackets:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from arguments.tournaments.bracket import SMALLEST, BracketRound, Meeting, Seat
-from arguments.tournaments.breaks import Breaking
+from arguments.tournaments.breaks import BreakingEntry
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.tournaments.words import (
     bare_name,
@@ -59,6 +59,10 @@ def breaking_lines(wording: Wording, view: BracketView) -> str:
             category=view.category.name,
             through=through,
         )
+        lines.append(f"-# {said}")
+    if break_.passed_over:
+        names = ", ".join(name_of(wording, view.entries[one]) for one in break_.passed_over)
+        said = wording.say("t-break-passed", count=len(break_.passed_over), names=names)
         lines.append(f"-# {said}")
     return "\n".join(lines)
 
@@ -139,5 +143,5 @@ def _decided(winner: str, *, final: bool) -> str:
     return "final" if final else "yes"
 
 
-def _broken(wording: Wording, view: BracketView, each: Breaking) -> str:
+def _broken(wording: Wording, view: BracketView, each: BreakingEntry) -> str:
     return f"{each.seed}. {name_of(wording, view.entries[each.entry_id])}"

@@ -7,7 +7,7 @@ from discord.ui import Button
 
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.tournaments.choices import ROOMS
-from bot.discord_ui.cards.tournaments.draw import CLAIM_LIMIT, rooms
+from bot.discord_ui.cards.tournaments.draw import CLAIM_LIMIT, rooms, round_named
 from bot.discord_ui.cards.tournaments.words import name_of, shown_page
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
@@ -45,8 +45,7 @@ def draft(
 
 
 def _heading(wording: Wording, draw: DrawView) -> str:
-    knockout = "yes" if draw.round.is_elimination else "no"
-    return f"### {wording.say('t-round', round=draw.round.round, knockout=knockout)}"
+    return f"### {wording.say('t-round', **round_named(wording, draw))}"
 
 
 def _quoted(claims: Sequence[str]) -> str:

@@ -43,10 +43,21 @@ def draw_heading(wording: Wording, view: DrawView) -> str:
     heading = wording.say(
         "t-draw-title",
         tournament=title_of(view.tournament),
-        round=view.round.round,
-        knockout="yes" if view.round.is_elimination else "no",
+        **round_named(wording, view),
     )
     return f"## {heading}"
+
+
+def round_named(wording: Wording, view: DrawView) -> dict[str, str | int]:
+    """Give how a round is named: by its number, or in a single bracket by who is left in it."""
+    number, whys = view.round.round, [line.match.why for line in view.lines]
+    brackets = {(why.get("category"), why.get("left")) for why in whys}
+    if not view.round.is_elimination or len(brackets) != 1:
+        stage = "knockout" if view.round.is_elimination else "round"
+        return {"round": number, "stage": stage, "named": ""}
+    [(_, left)] = brackets
+    named = wording.say("bracket-round", left=int(left or 0))
+    return {"round": number, "stage": "named", "named": named}
 
 
 def claims_of(wording: Wording, view: DrawView) -> str:

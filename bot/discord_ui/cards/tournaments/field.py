@@ -1,4 +1,4 @@
-"""Who takes part, who judges, and a server's tournaments."""
+"""Who takes part, and a server's tournaments."""
 
 import io
 from collections.abc import Sequence
@@ -23,11 +23,11 @@ from bot.discord_ui.cards.trouble import COLOUR
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.signing_up.fielding import Imported
-from bot.engine.contests.views import FieldView, Tournament, TournamentJudge
+from bot.engine.contests.signing_up.rosters import Imported
+from bot.engine.contests.views import FieldView, Tournament
 from bot.wording import Wording
 
-A_PAGE, JUDGES_SHOWN, COMPLAINTS = 25, 30, 20
+A_PAGE, COMPLAINTS = 25, 20
 
 
 def field_card(wording: Wording, view: FieldView, page: int = 1) -> Card:
@@ -39,24 +39,6 @@ def field_card(wording: Wording, view: FieldView, page: int = 1) -> Card:
     card.text("\n".join(_entry(wording, view, each) for each in entries) or wording.say("t-nobody"))
     where = ("t-field", view.tournament.tournament_id)
     turning(card, wording, where, page, pages_of(len(view.entries), A_PAGE))
-    return card
-
-
-def judges_card(
-    wording: Wording, view: FieldView, own: TournamentJudge | None, *, heading: str = ""
-) -> Card:
-    """Draw who judges, with the buttons to do so and to stop."""
-    card = Card()
-    tournament = view.tournament
-    if heading:
-        card.text(heading)
-    title = wording.say("t-judges-title", tournament=title_of(tournament))
-    lines = [_judge(wording, view, each) for each in view.judges[:JUDGES_SHOWN]]
-    card.text("\n".join([f"## {title}", *(lines or [wording.say("t-judges-none")])]))
-    if not tournament.settings.judging.panel:
-        card.text(f"-# {wording.say('t-judges-unneeded')}")
-    if not tournament.stage.is_over:
-        card.buttons(*_enlisting(wording, tournament, own))
     return card
 
 
@@ -131,8 +113,18 @@ def files_card(wording: Wording, tournament: Tournament, files: Sequence[discord
     return card
 
 
+def person(wording: Wording, view: FieldView, debater_id: str) -> str:
+    """Name somebody as they were last seen here; else as Discord shows them to the reader."""
+    known = {str(one): name for one, name in view.names.items()}
+    name = known.get(debater_id)
+    if name:
+        return inline(name, 40)
+    account = debater_id.removeprefix(DISCORD)
+    return f"<@{account}>" if account.isdecimal() else wording.say("tournament-former")
+
+
 def _entry(wording: Wording, view: FieldView, entry: Entry) -> str:
-    people = [_person(wording, view, one) for one in entry.members]
+    people = [person(wording, view, one) for one in entry.members]
     alone = view.tournament.settings.team_size == 1
     return wording.say(
         "t-field-line",
@@ -150,43 +142,6 @@ def _how(view: FieldView, entry: Entry) -> str:
     if view.tournament.stage == Stage.CHECK_IN:
         return "there" if entry.status is Status.ACTIVE else "away"
     return "in"
-
-
-def _judge(wording: Wording, view: FieldView, judge: TournamentJudge) -> str:
-    return wording.say(
-        "t-judge-line",
-        name=_person(wording, view, judge.debater_id),
-        club=inline(judge.club, 40) if judge.club else "none",
-        trainee="yes" if judge.is_trainee else "no",
-    )
-
-
-def _person(wording: Wording, view: FieldView, debater_id: str) -> str:
-    """Name somebody as they were last seen here; else as Discord shows them to the reader."""
-    known = {str(one): name for one, name in view.names.items()}
-    name = known.get(debater_id)
-    if name:
-        return inline(name, 40)
-    account = debater_id.removeprefix(DISCORD)
-    return f"<@{account}>" if account.isdecimal() else wording.say("tournament-former")
-
-
-def _enlisting(
-    wording: Wording, tournament: Tournament, own: TournamentJudge | None
-) -> list[discord.ui.Button[discord.ui.LayoutView]]:
-    tid = tournament.tournament_id
-    full = custom_id("t-enlist", tid, "judge")
-    trainee = custom_id("t-enlist", tid, "trainee")
-    if own is None:
-        return [
-            button(wording.say("button-t-i-judge"), full, ButtonStyle.success),
-            button(wording.say("button-t-i-learn"), trainee),
-        ]
-    other, label = (full, "button-t-i-judge") if own.is_trainee else (trainee, "button-t-i-learn")
-    return [
-        button(wording.say(label), other),
-        button(wording.say("button-t-stop-judging"), custom_id("t-enlist", tid, "stop")),
-    ]
 
 
 def _listed(wording: Wording, tournament: Tournament) -> str:

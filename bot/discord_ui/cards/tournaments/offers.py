@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from arguments.tournaments.settings import Format, Judging, Order, Settings, TieRule
+from arguments.mistakes import Mistake
+from arguments.tournaments.entrants import ROUND_ROBIN_UP_TO, circle_rounds, offered_formats
+from arguments.tournaments.settings import FEWEST, Format, Judging, Order, Settings, TieRule
 
 MINUTES, HOURS = (5, 10, 15, 20, 30), (12, 24, 48)
 BREAKS = (0, 2, 4, 8, 16, 32, 64)
@@ -23,6 +25,25 @@ JUDGES: Mapping[str, Judging] = {
 """Who decides, to choose from: shares of the judge, a panel and the audience."""
 FLAGS = ("check_in", "pings", "appeals", "two_people", "silent", "rating", "bracket", "cut")
 OPEN = "open"
+
+
+def formats(settings: Settings, entrants: int) -> tuple[Format, ...]:
+    """Give the formats that are offered to so many; all of them while nobody has joined yet."""
+    if entrants < FEWEST:
+        return tuple(Format)
+    offered = offered_formats(entrants, settings.rounds)
+    return tuple(each for each in Format if each in offered)
+
+
+def check_format(settings: Settings, entrants: int) -> None:
+    """Raise a `Mistake` where a format is chosen that is not offered to so many."""
+    if settings.format not in formats(settings, entrants):
+        raise Mistake(
+            "mistake-format-unoffered",
+            most=ROUND_ROBIN_UP_TO,
+            entrants=entrants,
+            rounds=circle_rounds(entrants),
+        )
 
 
 def changed(settings: Settings, name: str, values: Sequence[str]) -> Settings:

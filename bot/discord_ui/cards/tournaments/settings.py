@@ -5,11 +5,12 @@ from typing import Any
 
 from discord import SelectOption
 
+from arguments.tournaments.entrants import ROUND_ROBIN_UP_TO, circle_rounds, rounds_for
 from arguments.tournaments.lasting import in_words, length
-from arguments.tournaments.settings import Category, Judging, Settings
+from arguments.tournaments.settings import MOST_ROUNDS, Category, Format, Judging, Settings
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.tournaments.choices import menu, option
-from bot.discord_ui.cards.tournaments.offers import FLAGGED, FLAGS, MENUS
+from bot.discord_ui.cards.tournaments.offers import FLAGGED, FLAGS, MENUS, formats
 from bot.discord_ui.cards.tournaments.words import panel_button, primary, title_of
 from bot.discord_ui.quoting import plain
 from bot.discord_ui.routes import custom_id
@@ -27,8 +28,11 @@ def settings_card(wording: Wording, glance: Glance, *, heading: str = "") -> Car
     if heading:
         card.text(heading)
     card.text(f"## {title_of(tournament)}\n{settings_words(wording, glance)}")
+    robin = _robin(wording, glance)
+    if robin:
+        card.text(robin)
     for name in MENUS:
-        card.choose(_menu(wording, name, tournament.tournament_id, settings))
+        card.choose(_menu(wording, name, glance))
     flags = [
         option(
             wording.say(f"t-flag-{flag.replace('_', '-')}"), flag, chosen=FLAGGED[flag](settings)
@@ -44,13 +48,16 @@ def settings_card(wording: Wording, glance: Glance, *, heading: str = "") -> Car
             most=len(flags),
         )
     )
-    more = button(wording.say("button-t-more"), custom_id("t-finer", tournament.tournament_id))
+    more = (
+        button(wording.say("button-t-drawing"), custom_id("t-drawing", tournament.tournament_id)),
+        button(wording.say("button-t-more"), custom_id("t-finer", tournament.tournament_id)),
+    )
     if tournament.channel_id is None:
         opens = custom_id("t-open", tournament.tournament_id)
-        card.buttons(primary(wording.say("button-t-open"), opens), more)
+        card.buttons(primary(wording.say("button-t-open"), opens), *more)
         card.text(f"-# {wording.say('t-open-how')}")
     else:
-        card.buttons(panel_button(wording, tournament.tournament_id), more)
+        card.buttons(panel_button(wording, tournament.tournament_id), *more)
     return card
 
 
@@ -66,6 +73,12 @@ def settings_words(wording: Wording, glance: Glance) -> str:
     if settings.breaks:
         named = ", ".join(_category(wording, each) for each in settings.breaks)
         lines.append(wording.say("t-means-breaks", breaks=named))
+    if settings.breaks and settings.club_cap is not None:
+        lines.append(wording.say("t-means-club", cap=settings.club_cap))
+    if settings.format is Format.SWISS and settings.method is not Settings().method:
+        lines.append(wording.say("t-means-method", method=settings.method.value))
+    if settings.format is Format.SWISS and settings.pull_up is not Settings().pull_up:
+        lines.append(wording.say("t-means-pull-up", pull=settings.pull_up.value))
     if settings.claims_offered > 1:
         lines.append(wording.say("t-means-vetoes"))
     if settings.silent_rounds:
@@ -73,12 +86,42 @@ def settings_words(wording: Wording, glance: Glance) -> str:
     return "\n".join(lines)
 
 
-def _menu(wording: Wording, name: str, tournament_id: str, settings: Settings) -> Any:
+def _menu(wording: Wording, name: str, glance: Glance) -> Any:
+    settings = glance.tournament.settings
     now, offered = MENUS[name](settings)
+    if name == "format":
+        offered = [each.value for each in formats(settings, glance.entrants)]
     return menu(
         _options(wording, name, offered, now),
-        custom_id("t-set", tournament_id, name),
+        custom_id("t-set", glance.tournament.tournament_id, name),
         wording.say("t-choose", name=name),
+    )
+
+
+def _robin(wording: Wording, glance: Glance) -> str:
+    """Say why a round robin is not offered, or what it would take where it is set; else nothing."""
+    settings = glance.tournament.settings
+    if Format.ROUND_ROBIN in formats(settings, glance.entrants):
+        return ""
+    if settings.format is Format.ROUND_ROBIN:
+        return robin_large(wording, glance.entrants)
+    return wording.say(
+        "t-robin-few",
+        most=ROUND_ROBIN_UP_TO,
+        entrants=glance.entrants,
+        rounds=circle_rounds(glance.entrants),
+    )
+
+
+def robin_large(wording: Wording, entrants: int) -> str:
+    """Say what a round robin of so many takes, and what there is instead."""
+    rounds = circle_rounds(entrants)
+    return wording.say(
+        "t-robin-large",
+        entrants=entrants,
+        rounds=rounds,
+        fits="yes" if rounds <= MOST_ROUNDS else "no",
+        swiss=rounds_for(entrants),
     )
 
 

@@ -1,7 +1,7 @@
 """The standings: who stands where, every number that decided it, ties with one rank."""
 
 from arguments.tournaments.entries import EntryId
-from arguments.tournaments.standings import Placed
+from arguments.tournaments.standings import Key, Placed
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.tournaments.words import (
     draw_button,
@@ -15,25 +15,27 @@ from bot.discord_ui.cards.tournaments.words import (
 from bot.engine.contests.views import StandingsView
 from bot.wording import Wording
 
-A_PAGE = 20
+A_PAGE = 10
 APART = " · "
 
 
 def standings_card(
     wording: Wording, view: StandingsView, page: int = 1, mine: EntryId | None = None
 ) -> Card:
-    """Draw a page of the standings, the asker's own place always below it."""
+    """Draw a page of the standings; below it the asker's own place, where it is on another."""
     card = Card()
     placed, page = shown_page(view.placed, page, A_PAGE)
     title = wording.say("t-standings-title", tournament=title_of(view.tournament))
-    after = wording.say("t-standings-after", rounds=view.rounds)
-    card.text(f"## {title}\n-# {after}{_heads(wording, view)}")
+    broken = "yes" if view.is_broken else "no"
+    after = wording.say("t-standings-after", rounds=view.rounds, broken=broken)
+    card.text(f"## {title}\n-# {after}")
     if not view.placed:
         card.text(wording.say("t-standings-none"))
         return card
-    card.text("\n".join(_line(wording, view, each) for each in placed))
+    card.text("\n".join(_entry(wording, view, each, marked=True) for each in placed))
     card.rule()
-    card.text("\n".join(_below(wording, view, mine)))
+    unseen = None if any(each.entry_id == mine for each in placed) else mine
+    card.text("\n".join(_below(wording, view, unseen)))
     turning(
         card,
         wording,
@@ -48,23 +50,38 @@ def standings_card(
 
 def top_lines(wording: Wording, view: StandingsView, most: int) -> str:
     """Give the first lines of the standings."""
-    lines = [_line(wording, view, each) for each in view.placed[:most]]
-    return "\n".join([f"-# {_heads(wording, view).removeprefix(APART)}", *lines])
+    return "\n".join(_entry(wording, view, each) for each in view.placed[:most])
 
 
-def _heads(wording: Wording, view: StandingsView) -> str:
-    """Name the columns as short as they can be; below the table they are named in full."""
-    keys = [key.column_key for key in view.keys] or ["standings-column-points"]
-    return APART + APART.join(wording.say(key) for key in keys)
+def _entry(wording: Wording, view: StandingsView, placed: Placed, *, marked: bool = False) -> str:
+    """Give an entry's line, and in small print below it what else decided, each with its name."""
+    line, (_, *more) = _line(wording, view, placed, marked=marked), _figures(wording, view, placed)
+    told = APART.join(filter(None, more))
+    return f"{line}\n-# {told}" if told else line
 
 
-def _line(wording: Wording, view: StandingsView, placed: Placed) -> str:
+def _figures(wording: Wording, view: StandingsView, placed: Placed) -> list[str]:
+    """Name each number that an entry is ranked by; nothing for one that it has none of yet."""
+    keys = view.keys or (Key.POINTS,)
+    return [
+        ""
+        if value is None
+        else wording.say(
+            "standings-figure", what=key.value, value=figure(wording, value), count=value
+        )
+        for key, value in zip(keys, placed.values, strict=True)
+    ]
+
+
+def _line(wording: Wording, view: StandingsView, placed: Placed, *, marked: bool = False) -> str:
     rank = str(placed.rank)
+    life = view.lives.get(placed.entry_id) if marked else None
     return wording.say(
         "t-standings-line",
+        life=wording.say(f"standings-life-{life.value}") if life else "none",
         rank=wording.say("standings-rank-tied", rank=rank) if placed.is_tied else rank,
         name=name_of(wording, view.entries[placed.entry_id]),
-        values=APART.join(figure(wording, value) for value in placed.values),
+        first=_figures(wording, view, placed)[0] or "none",
     )
 
 
@@ -72,9 +89,11 @@ def _below(wording: Wording, view: StandingsView, mine: EntryId | None) -> list[
     own = next((each for each in view.placed if each.entry_id == mine), None)
     lines = []
     if own is not None:
-        lines.append(wording.say("t-standings-own", line=_line(wording, view, own)))
+        lines.append(wording.say("t-standings-own", line=_line(wording, view, own, marked=True)))
     if view.silent:
         lines.append(wording.say("standings-silent", rounds=view.silent))
+    if view.lives:
+        lines.append(f"-# {wording.say('standings-lives')}")
     if view.keys:
         keys = ", ".join(wording.say(key.name_key) for key in view.keys)
         lines.append(f"-# {wording.say('standings-precedence', keys=keys)}")

@@ -1,8 +1,7 @@
-"""Why two meet, and a match at a glance."""
+"""Why two meet, and a list of somebody's own matches."""
 
 from collections.abc import Sequence
 
-from arguments.claims import Side
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.tournaments.choices import menu, option
 from bot.discord_ui.cards.tournaments.words import (
@@ -13,20 +12,19 @@ from bot.discord_ui.cards.tournaments.words import (
     outcome,
     title_of,
 )
-from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, plain
 from bot.discord_ui.routes import custom_id
-from bot.engine.contests.views import MatchLine, MatchPage, MatchState, Tournament, WhyView
+from bot.engine.contests.views import MatchLine, MatchState, Tournament, WhyView
 from bot.wording import Wording
 
-MINE_SHOWN, CLAIM_LIMIT = 12, 300
+MINE_SHOWN = 12
 
 
 def why_card(wording: Wording, view: WhyView) -> Card:
     """Say why two meet, in the order in which it was decided."""
     card = Card()
     card.text(
-        f"## {_meeting(wording, view.line)}\n-# {_where(wording, view.tournament, view.line)}"
+        f"## {meeting_of(wording, view.line)}\n-# {place_of(wording, view.tournament, view.line)}"
     )
     reasons = [f"- {plain(wording.phrase(reason))}" for reason in view.reasons]
     card.text("\n".join(reasons) or wording.say("t-why-none"))
@@ -34,40 +32,6 @@ def why_card(wording: Wording, view: WhyView) -> Card:
         button(wording.say("button-t-match"), custom_id("t-match", view.line.match.match_id)),
         draw_button(wording, view.tournament.tournament_id),
     )
-    return card
-
-
-def match_card(wording: Wording, page: MatchPage, *, runs: bool) -> Card:
-    """Draw a match at a glance: what is argued, who judges, how far it is, what it came to.
-
-    Who `runs` the tournament gets the way to rule on it.
-    """
-    card = Card()
-    line, match = page.line, page.line.match
-    card.text(f"## {_meeting(wording, line)}\n-# {_where(wording, page.tournament, line)}")
-    lines = []
-    if line.claim is not None:
-        lines.append(f"**{inline(line.claim.text, CLAIM_LIMIT)}**")
-        lines += _sides(wording, line)
-    lines.append(_state(wording, page))
-    if line.judges:
-        lines.append(wording.say("t-match-judges", judges=_judges(line)))
-    if match.thread_id is not None:
-        lines.append(wording.say("t-match-thread", thread=f"<#{match.thread_id}>"))
-    reason = page.results[-1].reason if page.results else None
-    if reason:
-        lines.append(wording.say("t-match-ruling", reason=inline(reason, 500)))
-    if len(page.results) > 1:
-        lines.append(wording.say("t-match-changed", versions=len(page.results)))
-    card.text("\n".join(lines))
-    buttons = [
-        button(wording.say("button-t-why"), custom_id("t-why", match.match_id)),
-        draw_button(wording, page.tournament.tournament_id),
-    ]
-    if runs and line.on_against is not None:
-        manage = custom_id("m-manage", match.match_id)
-        buttons.append(button(wording.say("button-t-manage"), manage))
-    card.buttons(*buttons)
     return card
 
 
@@ -95,14 +59,15 @@ def _mine(wording: Wording, line: MatchLine) -> str:
     said = wording.say(
         "t-mine-line",
         round=line.match.round,
-        meeting=_meeting(wording, line),
+        meeting=meeting_of(wording, line),
         thread=f"<#{thread}>" if thread and is_open else "none",
     )
     result = outcome(wording, line)
     return f"{said}\n-# {result}" if result else said
 
 
-def _meeting(wording: Wording, line: MatchLine) -> str:
+def meeting_of(wording: Wording, line: MatchLine) -> str:
+    """Name who meets in a match; of one who is alone in it, why."""
     if line.on_against is None:
         return f"{name_of(wording, line.on_for)} · {opponent(wording, line)}"
     return wording.say(
@@ -116,33 +81,11 @@ def _bare(wording: Wording, line: MatchLine) -> str:
     return wording.say("t-mine-menu", round=line.match.round, names=" – ".join(names))
 
 
-def _where(wording: Wording, tournament: Tournament, line: MatchLine) -> str:
+def place_of(wording: Wording, tournament: Tournament, line: MatchLine) -> str:
+    """Name the tournament, the round and the room of a match."""
     return wording.say(
         "t-match-where",
         tournament=title_of(tournament),
         round=line.match.round,
         room=line.match.room,
     )
-
-
-def _sides(wording: Wording, line: MatchLine) -> list[str]:
-    if line.on_against is None:
-        return []
-    return [
-        f"{wording.say(f'side-{side}')}: {name_of(wording, entry)}"
-        for side, entry in ((Side.FOR, line.on_for), (Side.AGAINST, line.on_against))
-    ]
-
-
-def _state(wording: Wording, page: MatchPage) -> str:
-    result = outcome(wording, page.line)
-    if result:
-        return f"**{result}**"
-    state = "hidden" if page.is_hidden else page.line.match.state.value
-    bye = page.line.match.why.get("kind") == "bye"
-    return wording.say("t-match-state", state="bye" if bye else state)
-
-
-def _judges(line: MatchLine) -> str:
-    accounts = [judge.debater_id.removeprefix(DISCORD) for judge in line.judges]
-    return ", ".join(f"<@{one}>" for one in accounts if one.isdecimal())

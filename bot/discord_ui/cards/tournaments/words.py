@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from discord import ButtonStyle
 from discord.ui import Button
 
+from arguments.claims import Side
 from arguments.tournaments.entries import Entry, TournamentId
 from arguments.tournaments.results import How, Result
 from bot.discord_ui.cards.card import Card, button
@@ -51,12 +52,13 @@ def outcome(wording: Wording, line: MatchLine) -> str:
     result = line.match.result
     if result is None or result.how is How.BYE:
         return ""
+    own, other = result.scores
     return wording.say(
         "tournament-outcome",
         how=_how(line, result),
         name=_winner(wording, line, result),
-        on_for=figure(wording, result.score_for),
-        on_against=figure(wording, result.score_against),
+        own=figure(wording, own),
+        other=figure(wording, other),
     )
 
 
@@ -143,14 +145,16 @@ def _how(line: MatchLine, result: Result) -> str:
         return result.how.value
     if line.on_against is None:
         return "alone"
-    scored = result.score_for is not None and result.score_against is not None
+    own, other = result.scores
+    if own is None or other is None:
+        return "drawn" if result.winner is None else "decided"
     if result.winner is None:
-        return "drawn_scored" if scored else "drawn"
-    return "scored" if scored else "decided"
+        return "drawn_scored"
+    return "scored" if own >= other else "fewer"
 
 
 def _winner(wording: Wording, line: MatchLine, result: Result) -> str:
     if result.winner is None:
         return ""
-    won_for = result.winner.value == "for" or line.on_against is None
+    won_for = result.winner is Side.FOR or line.on_against is None
     return name_of(wording, line.on_for) if won_for else opponent(wording, line)

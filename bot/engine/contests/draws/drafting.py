@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from arguments.mistakes import Mistake
-from arguments.tournaments.breaks import Break, Breaking
+from arguments.tournaments.breaks import Break, BreakingEntry
 from arguments.tournaments.entries import Entry
 from arguments.tournaments.lifecycle import Action, Stage
 from arguments.tournaments.lots import lot
@@ -144,7 +144,7 @@ def _straight(tournament: Tournament, field: Sequence[Entry]) -> Break:
     return Break(
         category=Category(name=_STRAIGHT, size=len(field)),
         breaking=tuple(
-            Breaking(seed=seed, entry_id=entry.entry_id, rank=seed)
+            BreakingEntry(seed=seed, entry_id=entry.entry_id, rank=seed)
             for seed, entry in enumerate(sorted(field, key=place), 1)
         ),
     )

@@ -4,33 +4,26 @@ Nothing is drawn from a result that is not confirmed, and every change is a vers
 """
 
 import logging
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from arguments.claims import ClaimId
 from arguments.tournaments.draw.editing import change_sides, lock, move_bye, swap, unlock
 from arguments.tournaments.entries import EntryId, TournamentId
 from arguments.tournaments.lifecycle import Action
 from bot.engine.clock import Clock
-from bot.engine.contests.draws import editing, motions
-from bot.engine.contests.draws.drafting import draft_next, drawn_again, seated
-from bot.engine.contests.draws.drafts import KIND, PAIR, Paired, draft_of, keep, paired
+from bot.engine.contests.draws import editing
+from bot.engine.contests.draws.changing import Change, changed
+from bot.engine.contests.draws.drafting import draft_next, drawn_again
+from bot.engine.contests.draws.drafts import KIND, PAIR, Paired, draft_of
 from bot.engine.contests.draws.pairing import Drawn, seed_of
 from bot.engine.contests.draws.releasing import release
-from bot.engine.contests.draws.showing import shown_draw
 from bot.engine.contests.draws.swiss import Edit
-from bot.engine.contests.people import Organiser, known_tournament, seen, take
-from bot.engine.contests.progress.course import ENTRANTS
-from bot.engine.contests.shown.lines import by_id
+from bot.engine.contests.people import Organiser, seen
 from bot.engine.contests.views import DrawView
 from storage import Run, Store
-from storage.tournaments import entries
-from storage.tournaments.values import MatchId, NewRound, Round, Tournament
+from storage.tournaments.values import MatchId, Round, Tournament
 
 log = logging.getLogger(__name__)
-
-_BY_HAND = "by_hand"
-"""In a round's `draw`: that an organiser chose its claims, so that they stay."""
 
 
 class Drawing:
@@ -222,7 +215,7 @@ class Drawing:
         tournament_id: TournamentId,
         seen_step: int,
         what: str,
-        change: Callable[[Run, Tournament, Round, list[Paired]], Drawn],
+        change: Change,
         *,
         claim_ids: Sequence[ClaimId] = (),
     ) -> DrawView:
@@ -231,47 +224,6 @@ class Drawing:
 
         def work(run: Run) -> DrawView:
             tournament = seen(run, organiser.asker, tournament_id, Action.EDIT, seen_step)
-            drafted, there = draft_of(run, tournament)
-            drawn = change(run, tournament, drafted, [paired(match) for match in there])
-            version = _keep(run, tournament, drafted, drawn, claim_ids=claim_ids, now=now)
-            payload = {"what": what, "before": drafted.version, "version": version}
-            take(run, tournament, Action.EDIT, now=now, by=organiser.debater_id, payload=payload)
-            return _shown(run, tournament)
+            return changed(run, organiser, tournament, what, change, claim_ids=claim_ids, now=now)
 
         return await self._store.run(work)
-
-
-def _keep(
-    run: Run,
-    tournament: Tournament,
-    drafted: Round,
-    drawn: Drawn,
-    *,
-    claim_ids: Sequence[ClaimId],
-    now: datetime,
-) -> int:
-    """Keep a changed draft with claims that suit its pairs, or those that are wanted."""
-    number = drafted.round
-    field = by_id(entries.of(run, tournament.tournament_id))
-    by_hand = claim_ids or (drafted.claims if drafted.draw.get(_BY_HAND) else ())
-    if by_hand:
-        claims = motions.claims_by_hand(
-            run, tournament, number, drawn.pairs, by_hand, field=field, now=now
-        )
-    else:
-        claims = motions.claims_of(run, tournament, number, drawn.pairs, field=field, now=now)
-    new = NewRound.model_validate(
-        drafted.model_dump(include=set(NewRound.model_fields)) | {"seed": drawn.seed}
-    )
-    draw = {**drafted.draw, **drawn.draw, _BY_HAND: bool(by_hand)}
-    if number == 1:
-        draw[ENTRANTS] = seated(drawn.pairs)
-    with_draw = new.model_copy(update={"draw": draw})
-    return keep(run, tournament, with_draw, drawn.pairs, claims=claims, now=now)
-
-
-def _shown(run: Run, tournament: Tournament) -> DrawView:
-    """Give the draft as its organiser sees it."""
-    after = known_tournament(run, tournament.tournament_id)
-    drafted, _ = draft_of(run, after)
-    return shown_draw(run, after, drafted, public=False)

@@ -9,9 +9,9 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.claims_for_rounds import (
     FRESH_AFTER,
     OF_THREE,
-    Argued,
     Candidate,
-    Meeting,
+    Pairing,
+    Practised,
     RoundClaims,
     claims_for_round,
     warnings,
@@ -19,7 +19,7 @@ from arguments.tournaments.claims_for_rounds import (
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.lots import lot
 from bot.engine.contests.draws.drafts import BYE, FLOOR, Paired
-from bot.engine.library import served_claim
+from bot.engine.library.library import served_claim
 from storage import Run, shelves
 from storage.shelves import Query
 from storage.tournaments import practised, rounds
@@ -39,10 +39,10 @@ def claims_of(
 
     An open floor argues one claim in every room, whatever somebody has practised.
     """
-    meetings = _meetings(pairs, field)
+    pairings = _pairings(pairs, field)
     chosen = claims_for_round(
         _candidates(run, tournament),
-        meetings,
+        pairings,
         _practised(run, tournament, field, now),
         offered=tournament.settings.claims_offered,
         used=_used(run, tournament, number),
@@ -76,7 +76,7 @@ def claims_by_hand(
         for claim_id in claim_ids
         for note in warnings(
             candidates.get(claim_id, Candidate(claim_id=claim_id)),
-            _meetings(pairs, field),
+            _pairings(pairs, field),
             known,
             used=used,
             now=now,
@@ -85,17 +85,17 @@ def claims_by_hand(
     return RoundClaims(claims=tuple(claim_ids), notes=tuple(notes))
 
 
-def _meetings(pairs: Sequence[Paired], field: Mapping[EntryId, Entry]) -> list[Meeting]:
+def _pairings(pairs: Sequence[Paired], field: Mapping[EntryId, Entry]) -> list[Pairing]:
     """Give who argues which side, room by room."""
-    meetings = []
+    pairings = []
     for room, pair in enumerate(pairs, 1):
         on_for = field[pair.for_id].members
         on_against = field[pair.against_id].members if pair.against_id else ()
         if pair.kind == FLOOR and pair.why["side"] == "against":
             on_for, on_against = on_against, on_for
         if pair.kind != BYE:
-            meetings.append(Meeting(room=room, on_for=on_for, on_against=on_against))
-    return meetings
+            pairings.append(Pairing(room=room, on_for=on_for, on_against=on_against))
+    return pairings
 
 
 def _candidates(run: Run, tournament: Tournament) -> list[Candidate]:
@@ -110,10 +110,10 @@ def _candidates(run: Run, tournament: Tournament) -> list[Candidate]:
 
 def _practised(
     run: Run, tournament: Tournament, field: Mapping[EntryId, Entry], now: datetime
-) -> list[Argued]:
+) -> list[Practised]:
     """List what was practised lately, in the name of somebody of each entry."""
     return [
-        Argued(
+        Practised(
             debater_id=field[one.entry_id].members[0],
             claim_id=one.claim_id,
             side=one.side,

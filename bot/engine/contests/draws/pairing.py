@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from arguments.mistakes import Mistake
 from arguments.tournaments.bracket import BracketRound, draw_bracket, next_round, replay
 from arguments.tournaments.bracket_sides import take_sides
+from arguments.tournaments.breaks import Break
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.lots import lot
 from arguments.tournaments.results import Played
@@ -70,7 +71,7 @@ def bracket_round(run: Run, tournament: Tournament, number: int, seed: int) -> D
         if replay(seeds, history).champion is not None:
             continue
         drawn = eliminations(before)
-        meets = _next_round(seeds, history, drawn) if drawn else draw_bracket(seeds)
+        meets = _next_round(one, history, drawn) if drawn else draw_bracket(seeds)
         sided = take_sides(meets.meetings, history, seed=seed)
         seed_of = {entry_id: place for place, entry_id in enumerate(seeds, 1)}
         for each in sided:
@@ -89,17 +90,18 @@ def bracket_round(run: Run, tournament: Tournament, number: int, seed: int) -> D
     return Drawn(pairs=tuple(pairs), seed=seed, draw={THROUGH: through}, category=only)
 
 
-def _next_round(seeds: Sequence[EntryId], history: Sequence[Played], drawn: int) -> BracketRound:
-    """Draw the round after those that were drawn, all of whose matches have results.
+def _next_round(one: Break, history: Sequence[Played], drawn: int) -> BracketRound:
+    """Draw a category's round after those that were drawn, all of whose matches have results.
 
-    Where it lacks one nevertheless, an earlier result was changed after the next was drawn.
+    Where it lacks one nevertheless, an earlier result was changed after the next was drawn. What
+    is wrong names the category: rooms have the same numbers in each.
     """
     try:
-        return next_round(seeds, history, drawn=drawn)
+        return next_round([each.entry_id for each in one.breaking], history, drawn=drawn)
     except Mistake as mistake:
-        if mistake.key != "mistake-bracket-missing":
-            raise
-        raise Mistake("mistake-bracket-changed", **mistake.values) from mistake
+        changed = mistake.key == "mistake-bracket-missing"
+        key = "mistake-bracket-changed" if changed else mistake.key
+        raise Mistake(key, **mistake.values, category=one.category.name) from mistake
 
 
 def _left(meets: BracketRound) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from arguments.mistakes import Mistake
+from arguments.tournaments.entrants import check_field
 from arguments.tournaments.entries import Entry, EntryId, Status
 from arguments.tournaments.lifecycle import Stage
-from arguments.tournaments.settings import FEWEST, check_field
+from arguments.tournaments.settings import FEWEST
 from bot.engine.contests.progress.course import drawable
 from storage import Run
 from storage.tournaments import entries

@@ -2,6 +2,7 @@
 
 from arguments.judging.verdict import Phrase
 from arguments.tournaments.entries import EntryId
+from arguments.tournaments.settings import PullUp
 from bot.engine.contests.draws import swiss
 from bot.engine.contests.draws.drafts import BRACKET, BYE, CIRCLE, FLOOR, KIND, PAIR
 from storage import Run
@@ -25,7 +26,8 @@ def reasons_of(
         return _bracket(match, names)
     if kind == PAIR:
         there = matches.of_round(run, tournament.tournament_id, match.round, match.version)
-        return swiss.explained(run, tournament, standing, there, match)
+        said = swiss.explained(run, tournament, standing, there, match)
+        return (*said[:1], *_pulled_up(tournament, match), *said[1:])
     return (Phrase(key="drawn-circle"),)
 
 
@@ -35,6 +37,14 @@ def _bye(match: Match, names: dict[EntryId, str]) -> tuple[Phrase, ...]:
         return (Phrase(key="drawn-bye-circle", values=values),)
     values |= {"byes": int(match.why.get("byes", 0)), "points": float(match.why.get("points", 0))}
     return (Phrase(key="drawn-bye", values=values),)
+
+
+def _pulled_up(tournament: Tournament, match: Match) -> tuple[Phrase, ...]:
+    """Name the rule by which somebody was pulled up, where the settings chose one."""
+    rule = tournament.settings.pull_up
+    if match.why.get("pulled_up") is None or rule is PullUp.METHOD:
+        return ()
+    return (Phrase(key="drawn-pull-up", values={"pull": rule.value}),)
 
 
 def _bracket(match: Match, names: dict[EntryId, str]) -> tuple[Phrase, ...]:

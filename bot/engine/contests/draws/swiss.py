@@ -46,7 +46,7 @@ def state_of(
         )
     history = results.history(run, tournament.tournament_id, before=number)
     placed = rank(field, history, settings.precedence)
-    return from_history(
+    state = from_history(
         field,
         history,
         round_number=number,
@@ -56,6 +56,7 @@ def state_of(
         never=apart,
         ranks={each.entry_id: place for place, each in enumerate(placed, 1)},
     )
+    return state.model_copy(update={"pull_up": settings.pull_up})
 
 
 def drawn(

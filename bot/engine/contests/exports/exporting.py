@@ -22,7 +22,7 @@ from bot.engine.contests.exports.tables import (
     spoken,
 )
 from bot.engine.contests.people import known_tournament
-from bot.engine.contests.progress.ranking import ranked
+from bot.engine.contests.progress.ranking import ranked, ranked_floor
 from storage import Run, Store
 from storage.tournaments.values import Match
 
@@ -76,5 +76,7 @@ def _team_tab(book: Ledger) -> Tab:
     settings = book.tournament.settings
     field = ranked(book.entries, started=book.tournament.round > 0)
     if settings.format is Format.OPEN_FLOOR:
-        return floor_tab(field, book.history)
+        before = [one for one in book.rounds if not one.round.is_elimination]
+        placed = ranked_floor(field, (match for one in before for match in one.matches))
+        return floor_tab(field, book.history, placed)
     return team_tab(field, book.history, settings.precedence)

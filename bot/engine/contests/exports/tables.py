@@ -8,7 +8,7 @@ from arguments.claims import Side
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId
 from arguments.tournaments.results import Result
-from arguments.tournaments.tabs import Cell, Spoken, Tab
+from arguments.tournaments.tabs import Cell, SpeakerScore, Tab
 from arguments.tournaments.voices import speaker_points
 from bot.engine.contests.exports.ledger import DrawnRound, Heard, Ledger
 from storage.tournaments.values import Match, MatchId, Outcome, Role
@@ -52,7 +52,7 @@ def results_by_round(book: Ledger) -> Tab:
     return Tab(columns=columns, rows=tuple(rows))
 
 
-def spoken(book: Ledger, heard: Sequence[Sequence[Heard]]) -> list[Spoken]:
+def spoken(book: Ledger, heard: Sequence[Sequence[Heard]]) -> list[SpeakerScore]:
     """Give each speaker's points in each match before the break.
 
     Whoever argues alone has the points of their side; a member of a team has those of their
@@ -67,7 +67,7 @@ def spoken(book: Ledger, heard: Sequence[Sequence[Heard]]) -> list[Spoken]:
     ]
 
 
-def _spoken_in(book: Ledger, heard: Heard) -> list[Spoken]:
+def _spoken_in(book: Ledger, heard: Heard) -> list[SpeakerScore]:
     match = heard.match
     own: dict[DebaterId, list[float]] = defaultdict(list)
     speakers: dict[tuple[EntryId, DebaterId], Side] = {}
@@ -78,7 +78,7 @@ def _spoken_in(book: Ledger, heard: Heard) -> list[Spoken]:
         if speech.verdict is not None:
             own[speech.debater_id].append(speaker_points(speech.verdict.total))
     return [
-        Spoken(
+        SpeakerScore(
             debater_id=debater_id,
             entry_id=entry_id,
             round=match.round,

@@ -10,10 +10,10 @@ from arguments.tournaments.results import Result
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
 from bot.engine.contests import effects
-from bot.engine.contests.judging import confirming, recording
+from bot.engine.contests.judging import confirming
 from bot.engine.contests.matches import in_play
 from bot.engine.contests.matches.in_play import InPlay
-from bot.engine.contests.people import Organiser, known_tournament
+from bot.engine.contests.people import Organiser, known_match, known_tournament
 from storage import Run, Store, debaters
 from storage.tournaments import appeals, rounds
 from storage.tournaments.appeals import Appeal
@@ -82,7 +82,7 @@ class Appealing:
             play = in_play.read_to_run(run, organiser, match_id)
             if _decided(run, play, AppealState.DISMISSED, said, by=organiser, now=now):
                 _tell(run, play, "appeal-dismissed", now)
-            return recording.known(run, play.match)
+            return known_match(run, match_id)
 
         return await self._store.run(work)
 

@@ -1,32 +1,36 @@
 """Balloting: judges hand ballots in, each change a new version, confirmed alone or by a second."""
 
-from datetime import datetime
-
-from arguments.claims import Claim, Side
+from arguments.claims import Claim
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tidying import tidy
-from arguments.tournaments.ballots import LONGEST_REASON, Ballot, check_confirmer, receive_ballot
+from arguments.tournaments.ballots import LONGEST_REASON, check_confirmer
 from arguments.tournaments.entries import TournamentId
-from arguments.tournaments.results import Result
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
-from bot.engine.contests import effects
-from bot.engine.contests.judging import confirming, recording
+from bot.engine.contests.judging import confirming
+from bot.engine.contests.judging.receiving import (
+    BallotSubmission,
+    Received,
+    received,
+    refuse_untimely,
+    seat_of,
+    seated,
+    take,
+)
 from bot.engine.contests.matches import in_play, phases
 from bot.engine.contests.matches.in_play import InPlay
 from bot.engine.contests.people import Organiser, known_tournament
-from bot.engine.library import known_claim
+from bot.engine.library.library import known_claim
 from storage import Run, Store, debaters
-from storage.tournaments import ballots, judges, matches, speech_drafts
+from storage.tournaments import ballots, matches, speech_drafts
 from storage.tournaments.ballots import StoredBallot
 from storage.tournaments.values import (
     BallotId,
     BallotState,
     MatchId,
     MatchJudge,
-    MatchState,
     Role,
     Speech,
 )
@@ -46,27 +50,6 @@ class BallotSheet(Value):
     is_trainee: bool
 
 
-class BallotSubmission(Value):
-    """A ballot as a face hands it in; `request_id` is the same when the act arrives twice."""
-
-    request_id: str
-    match_id: MatchId
-    winner: Side
-    points_for: float
-    points_against: float
-    reason: str
-    low_point_win: bool = False
-
-
-class Received(Value):
-    """A ballot that is in: whether it is confirmed, and the result where it decided the match."""
-
-    ballot: StoredBallot
-    confirmed: bool
-    result: Result | None
-    repeat: bool
-
-
 class Balloting:
     """Take the ballots of a match's judges."""
 
@@ -79,7 +62,7 @@ class Balloting:
 
         def work(run: Run) -> BallotSheet:
             play = in_play.read_for(run, asker, match_id)
-            seat = _seat(run, play, asker.debater_id)
+            seat = seat_of(run, play, asker.debater_id)
             refuse_untimely(play)
             own = _standing(run, play, asker.debater_id)
             draft = speech_drafts.get(run, match_id, play.places + 1, asker.debater_id)
@@ -105,17 +88,17 @@ class Balloting:
         def work(run: Run) -> Received:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             play = in_play.read_for(run, asker, submission.match_id)
-            seat = _seat(run, play, asker.debater_id)
+            seat = seat_of(run, play, asker.debater_id)
             before = ballots.get(run, BallotId(submission.request_id))
             if before is not None:
-                return _received(run, before, repeat=True)
-            return _take(run, play, seat, submission, now)
+                return received(run, before, repeat=True)
+            return take(run, play, seat, submission, now)
 
         try:
             return await self._store.run(work)
         except Mistake as mistake:
             if tidy(submission.reason) and not mistake.operators:
-                await self._keep(asker, submission)
+                await self.keep(asker, submission.match_id, submission.reason)
             raise
 
     async def confirm(
@@ -131,9 +114,9 @@ class Balloting:
         def work(run: Run) -> Received:
             ballot, play = _known(run, asker, ballot_id)
             if organiser is None:
-                _refuse_other(_seat(run, play, asker.debater_id))
+                _refuse_other(seat_of(run, play, asker.debater_id))
             if ballot.state is BallotState.CONFIRMED:
-                return _received(run, ballot, repeat=True)
+                return received(run, ballot, repeat=True)
             check_confirmer(
                 play.tournament.settings.judging, ballot.ballot.judge_id, asker.debater_id
             )
@@ -141,7 +124,7 @@ class Balloting:
             if not ballots.confirm(run, ballot_id, by=asker.debater_id, now=now):
                 raise Mistake("mistake-ballot-changed")
             confirming.decide(run, play.match.match_id, now)
-            return _received(run, _known(run, asker, ballot_id)[0], repeat=False)
+            return received(run, _known(run, asker, ballot_id)[0], repeat=False)
 
         return await self._store.run(work)
 
@@ -175,81 +158,19 @@ class Balloting:
 
         return await self._store.read(work)
 
-    async def _keep(self, asker: Asker, sent: BallotSubmission) -> None:
+    async def keep(self, asker: Asker, match_id: MatchId, reason: str) -> None:
         """Keep a reason behind the speeches' drafts, for who judges the match."""
-        now, text = self._clock(), tidy(sent.reason)[: 2 * LONGEST_REASON]
+        now, text = self._clock(), tidy(reason)[: 2 * LONGEST_REASON]
 
         def work(run: Run) -> None:
-            if matches.get(run, sent.match_id) is None:
+            if matches.get(run, match_id) is None:
                 return
-            play = in_play.read(run, sent.match_id)
-            if _seated(run, play, asker.debater_id) is not None:
+            play = in_play.read(run, match_id)
+            if seated(run, play, asker.debater_id) is not None:
                 place = play.places + 1
-                speech_drafts.keep(run, sent.match_id, place, asker.debater_id, text, now)
+                speech_drafts.keep(run, match_id, place, asker.debater_id, text, now)
 
         await self._store.run(work)
-
-
-def refuse_untimely(play: InPlay) -> None:
-    """Raise a `Mistake` where a match is not (or not any more) its judges'."""
-    in_play.refuse_withdrawn(play)
-    in_play.refuse_over(play)
-    if play.match.state is MatchState.CONFIRMED:
-        raise Mistake("mistake-ballot-late")
-    if play.match.state is not MatchState.JUDGING:
-        raise Mistake("mistake-ballot-early")
-
-
-def _take(
-    run: Run, play: InPlay, seat: MatchJudge, sent: BallotSubmission, now: datetime
-) -> Received:
-    refuse_untimely(play)
-    judging = play.tournament.settings.judging
-    ballot = receive_ballot(
-        Ballot(
-            judge_id=seat.debater_id,
-            winner=sent.winner,
-            points_for=sent.points_for,
-            points_against=sent.points_against,
-            reason=sent.reason,
-            is_trainee=seat.role is Role.TRAINEE,
-            is_extra=seat.role is Role.EXTRA,
-        ),
-        judging,
-        low_point_win=sent.low_point_win,
-    )
-    stored = ballots.submit(run, BallotId(sent.request_id), sent.match_id, ballot, now)
-    speech_drafts.drop(run, sent.match_id, play.places + 1, seat.debater_id)
-    if judging.two_people:
-        _ask_second(run, play, stored, now)
-    else:
-        ballots.confirm(run, stored.ballot_id, by=seat.debater_id, now=now)
-        confirming.decide(run, sent.match_id, now)
-    return _received(run, stored, repeat=False)
-
-
-def _ask_second(run: Run, play: InPlay, ballot: StoredBallot, now: datetime) -> None:
-    notice = effects.notice(
-        play.tournament,
-        "ballot-to-confirm",
-        ballot.ballot_id,
-        match_id=play.match.match_id,
-        ballot=ballot.ballot_id,
-        round=play.match.round,
-        room=play.match.room,
-    )
-    effects.put(run, now, notice)
-
-
-def _received(run: Run, ballot: StoredBallot, *, repeat: bool) -> Received:
-    stored = ballots.get(run, ballot.ballot_id) or ballot
-    match = recording.known(run, in_play.read(run, stored.match_id).match)
-    return Received(
-        ballot=stored,
-        confirmed=stored.state is BallotState.CONFIRMED,
-        result=match.result,
-        repeat=repeat,
-    )
 
 
 def _known(run: Run, asker: Asker, ballot_id: BallotId) -> tuple[StoredBallot, InPlay]:
@@ -257,21 +178,6 @@ def _known(run: Run, asker: Asker, ballot_id: BallotId) -> tuple[StoredBallot, I
     if ballot is None:
         raise Mistake("mistake-ballot-unknown")
     return ballot, in_play.read_for(run, asker, ballot.match_id)
-
-
-def _seat(run: Run, play: InPlay, debater_id: DebaterId) -> MatchJudge:
-    """Give what the asker is among a match's judges; raises a `Mistake` where they are none."""
-    if in_play.side_of(run, play, debater_id) is not None:
-        raise Mistake("mistake-ballot-own-match")
-    seat = _seated(run, play, debater_id)
-    if seat is None:
-        raise Mistake("mistake-ballot-not-judge")
-    return seat
-
-
-def _seated(run: Run, play: InPlay, debater_id: DebaterId) -> MatchJudge | None:
-    seated = judges.of_match(run, play.match.match_id)
-    return next((judge for judge in seated if judge.debater_id == debater_id), None)
 
 
 def _refuse_other(seat: MatchJudge) -> None:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from arguments.mistakes import Defect, Mistake
+from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tournaments.results import Result
 from bot.engine.contests import effects
+from bot.engine.contests.people import known_match
 from storage import Run
-from storage.tournaments import deliberating, matches, results, rounds
+from storage.tournaments import deliberating, results, rounds
 from storage.tournaments.values import Match, Tournament
 
 
@@ -35,15 +36,7 @@ def record(
     effects.put(run, now, effects.result(t, match_id, version))
     if version > 1:
         _tell_later_draws(run, t, match, version, now)
-    return known(run, match)
-
-
-def known(run: Run, match: Match) -> Match:
-    """Give a match as it stands now."""
-    found = matches.get(run, match.match_id)
-    if found is None:
-        raise Defect(f"a match that went: {match.match_id}")
-    return found
+    return known_match(run, match_id)
 
 
 def _tell_later_draws(run: Run, t: Tournament, match: Match, version: int, now: datetime) -> None:

@@ -6,7 +6,7 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from bot.engine.clock import Clock
 from bot.engine.contests import effects
-from bot.engine.contests.judging import balloting, confirming, weighing
+from bot.engine.contests.judging import confirming, receiving, weighing
 from bot.engine.contests.matches import in_play
 from bot.engine.contests.matches.in_play import InPlay
 from bot.engine.contests.people import Organiser
@@ -76,7 +76,7 @@ class Seating:
 def _play(run: Run, organiser: Organiser, match_id: MatchId) -> InPlay:
     play = in_play.read_to_run(run, organiser, match_id)
     if play.match.result is not None:
-        balloting.refuse_untimely(play)
+        receiving.refuse_untimely(play)
     return play
 
 

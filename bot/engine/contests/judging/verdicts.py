@@ -11,8 +11,8 @@ from arguments.responses import ServerId
 from bot.engine.clock import Clock
 from bot.engine.contests.judging import confirming
 from bot.engine.contests.matches import in_play
-from bot.engine.judges import JudgeBusy, Panel
-from bot.engine.library import known_claim
+from bot.engine.judging.judges import JudgeBusy, Panel
+from bot.engine.library.library import known_claim
 from storage import Run, Store
 from storage.tournaments import deliberating, speeches
 from storage.tournaments.values import MatchId, Outcome, Speech

@@ -13,7 +13,7 @@ from bot.engine.clock import Clock
 from bot.engine.contests.matches import in_play, phases
 from bot.engine.contests.matches.in_play import InPlay
 from bot.engine.contests.progress import stopping
-from bot.engine.library import known_claim
+from bot.engine.library.library import known_claim
 from storage import Run, Store, debaters
 from storage.tournaments import deliberating, votes
 from storage.tournaments.values import MatchId, MatchState

@@ -6,9 +6,9 @@ from arguments.responses import DebaterId
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.contests.matches import phases
-from bot.engine.contests.people import Organiser, known_tournament
+from bot.engine.contests.people import Organiser, known_match, known_tournament
 from storage import Run
-from storage.tournaments import entries, judges, matches, speeches
+from storage.tournaments import entries, judges, speeches
 from storage.tournaments.values import Match, MatchId, MatchState, Speech, Tournament
 
 
@@ -32,9 +32,7 @@ class InPlay(Value):
 
 def read(run: Run, match_id: MatchId) -> InPlay:
     """Read a match; raises a `Mistake` where there is none."""
-    match = matches.get(run, match_id)
-    if match is None:
-        raise Mistake("mistake-match-unknown")
+    match = known_match(run, match_id)
     tournament = known_tournament(run, match.tournament_id)
     return InPlay(
         tournament=tournament, match=match, speeches=tuple(speeches.of_match(run, match_id))

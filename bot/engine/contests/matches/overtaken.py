@@ -1,7 +1,9 @@
 """Overtaken: what was to be shown and is not so any more, since it was taken back or changed."""
 
 from bot.engine.contests.effects import Kind
+from bot.engine.contests.matches import posted
 from storage import Run
+from storage.times import to_ms
 from storage.tournaments import matches, rounds, steps
 from storage.tournaments.outbox import Effect
 from storage.tournaments.values import MatchId, MatchState
@@ -28,6 +30,9 @@ def _is_past(run: Run, effect: Effect, match_id: MatchId) -> bool:
         return True
     if effect.kind == Kind.TIME_GIVEN.value:
         return match.state is MatchState.CONFIRMED
+    if effect.kind == Kind.TIME_MOVED.value:
+        until = posted.awaited_until(run, match)
+        return until is None or to_ms(until) != effect.payload["due"]
     if effect.kind == Kind.RESULT.value:
         version = effect.payload["result_version"]
         return match.result is None or match.result_version != version

@@ -1,10 +1,10 @@
 """Speaking: a debater writes the speech of the open phase; sealed until both sides are done."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from arguments.claims import Claim, Side
 from arguments.mistakes import Mistake
-from arguments.responses import fingerprint, receive
+from arguments.responses import receive
 from arguments.tidying import tidy
 from arguments.tournaments import clocks
 from arguments.value import Value
@@ -12,12 +12,12 @@ from bot.engine.asker import Asker
 from bot.engine.clock import Clock
 from bot.engine.contests.matches import in_play, phases, proceeding
 from bot.engine.contests.matches.in_play import InPlay
+from bot.engine.contests.matches.sealing import SpeechSubmission, own_speech, save
 from bot.engine.contests.progress import stopping
-from bot.engine.library import known_claim
+from bot.engine.library.library import known_claim
 from storage import Run, Store, debaters
-from storage.tournaments import speech_drafts, speeches
-from storage.tournaments.speeches import Arrival
-from storage.tournaments.values import MatchId, MatchState, Outcome, Speech
+from storage.tournaments import speech_drafts
+from storage.tournaments.values import MatchId, Outcome, Speech
 
 
 class SpeechSheet(Value):
@@ -36,18 +36,6 @@ class SpeechSheet(Value):
     due: datetime
     late_until: datetime
     heard: tuple[Speech, ...]
-
-
-class SpeechSubmission(Value):
-    """A speech as a face hands it in; `request_id` is the same when the same act arrives twice.
-
-    `place` is that of the sheet it was written on.
-    """
-
-    request_id: str
-    match_id: MatchId
-    place: int
-    text: str
 
 
 class Spoken(Value):
@@ -79,7 +67,7 @@ class Speaking:
 
         def work(run: Run) -> SpeechSheet:
             play = in_play.read_for(run, asker, match_id)
-            speech = _own(run, play, asker, None)
+            speech = own_speech(run, play, asker, None)
             if speech.outcome is Outcome.IN:
                 raise Mistake("mistake-speech-in-already", place=speech.place)
             draft = speech_drafts.get(run, match_id, speech.place, asker.debater_id)
@@ -122,8 +110,8 @@ class Speaking:
             debaters.seen(run, asker.debater_id, asker.server_id, asker.name, now)
             stopping.catch_up(run, now)
             play = in_play.read_for(run, asker, sent.match_id)
-            speech = _own(run, play, asker, sent.place)
-            if _save(run, play, speech, asker, sent, now):
+            speech = own_speech(run, play, asker, sent.place)
+            if save(run, play, speech, asker, sent, now):
                 return _spoken(play, speech, repeat=True)
             if speech.place < _furthest(play):  # it was let in after its phase had closed
                 proceeding.show(run, play, speech.place, now)
@@ -137,83 +125,6 @@ class Speaking:
             await self.keep(asker, sent.match_id, sent.place, sent.text)
         except Mistake:
             return
-
-
-def _own(run: Run, play: InPlay, asker: Asker, place: int | None) -> Speech:
-    """Give the speech that the asker is to give, in the open phase or in one that is named."""
-    in_play.refuse_withdrawn(play)
-    side = in_play.own_side(run, play, asker.debater_id)
-    if place is None:
-        _refuse_shut(play)
-    place = place or play.place or play.places
-    found = next((one for one in play.speeches if (one.place, one.side) == (place, side)), None)
-    if found is None:
-        raise Mistake("mistake-speech-none", place=place)
-    if found.debater_id not in {None, asker.debater_id}:
-        raise Mistake("mistake-speech-not-your-turn", place=place)
-    return found
-
-
-def _refuse_shut(play: InPlay) -> None:
-    """Raise a `Mistake` where no speech is taken in a match, whoever's."""
-    in_play.refuse_over(play)
-    state = play.match.state
-    if state is MatchState.WAITING:
-        raise Mistake("mistake-match-not-open")
-    if state is not MatchState.OPEN or play.place is None:
-        raise Mistake("mistake-speeches-over")
-    if play.match.claim_id is None:
-        raise Mistake("mistake-claim-not-settled")
-
-
-def _save(  # noqa: PLR0917 (what, where, whose, when: each has a type of its own)
-    run: Run, play: InPlay, speech: Speech, asker: Asker, sent: SpeechSubmission, now: datetime
-) -> bool:
-    """Keep a speech; tells whether it was in before. Raises the `Mistake` that says why not."""
-    if speech.outcome is Outcome.MISSED:
-        raise Mistake("mistake-speech-late", minutes=_late_by(speech, now))
-    if speech.outcome is Outcome.DUE:
-        _refuse_shut(play)
-        in_play.refuse_paused(play)
-        if speech.place != play.place:
-            raise Mistake("mistake-speech-early", place=speech.place)
-    arrival = speeches.submit(
-        run,
-        speech.match_id,
-        speech.place,
-        speech.side,
-        sent.text,
-        by=asker.debater_id,
-        request_id=sent.request_id,
-        now=now,
-        grace=timedelta(minutes=play.tournament.settings.clocks.grace_minutes),
-    )
-    if arrival is Arrival.IN_ALREADY and _same(speech.text, sent.text):
-        arrival = Arrival.REPEATED
-    if arrival in {Arrival.SAVED, Arrival.REPEATED}:
-        return arrival is Arrival.REPEATED
-    raise _refused(arrival, speech, now)
-
-
-def _same(one: str | None, other: str) -> bool:
-    return one is not None and fingerprint(one) == fingerprint(other)
-
-
-def _refused(arrival: Arrival, speech: Speech, now: datetime) -> Mistake:
-    """Give the mistake that says why a speech was not taken."""
-    if arrival is Arrival.LATE:
-        return Mistake("mistake-speech-late", minutes=_late_by(speech, now))
-    keys = {
-        Arrival.IN_ALREADY: "mistake-speech-in-already",
-        Arrival.NOT_THEIRS: "mistake-speech-not-your-turn",
-    }
-    return Mistake(keys.get(arrival, "mistake-speech-early"), place=speech.place)
-
-
-def _late_by(speech: Speech, now: datetime) -> int:
-    """Give by how many minutes a speech is late, a begun one counted whole."""
-    late = now - speech.due if speech.due is not None else timedelta(0)
-    return max(1, -(-late // timedelta(minutes=1)))
 
 
 def _furthest(play: InPlay) -> int:

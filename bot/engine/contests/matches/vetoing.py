@@ -5,7 +5,6 @@ from arguments.mistakes import Mistake
 from arguments.tournaments import claims_for_rounds
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
-from bot.engine.contests.judging import recording
 from bot.engine.contests.matches import opening, phases
 from bot.engine.contests.matches.in_play import (
     InPlay,
@@ -15,6 +14,7 @@ from bot.engine.contests.matches.in_play import (
     refuse_paused,
     refuse_withdrawn,
 )
+from bot.engine.contests.people import known_match
 from bot.engine.contests.progress import stopping
 from storage import Run, Store
 from storage.tournaments import matches
@@ -44,10 +44,10 @@ class Vetoing:
                 _refuse(play, claim_id)
                 if not matches.veto(run, match_id, side, claim_id):
                     raise Mistake("mistake-veto-given", claim=play.match.vetoes[side])
-                struck = recording.known(run, play.match)
+                struck = known_match(run, match_id)
                 if set(struck.vetoes) == set(phases.sides_of(struck)):
                     opening.settle_claim(run, play.tournament, struck, now)
-            return recording.known(run, play.match)
+            return known_match(run, match_id)
 
         return await self._store.run(work)
 

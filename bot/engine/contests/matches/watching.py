@@ -20,7 +20,7 @@ from bot.engine.contests.matches.in_play import InPlay
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.shown.looking import Looking
 from bot.engine.contests.views import MatchPage
-from bot.engine.library import known_claim
+from bot.engine.library.library import known_claim
 from storage import Run, Store, debaters
 from storage.tournaments import appeals, ballots, deliberating, judges, outbox, votes
 from storage.tournaments.appeals import Appeal

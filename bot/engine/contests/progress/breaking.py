@@ -123,6 +123,7 @@ def _drawn(
         seed=tournament.seed,
         reserves=settings.reserves,
         chosen=chosen,
+        club_cap=settings.club_cap,
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from arguments.tournaments.bracket import rounds_needed
 from arguments.tournaments.breaks import Break
+from arguments.tournaments.entrants import rounds_of
 from arguments.tournaments.entries import Entry, Status
 from arguments.tournaments.lasting import knockout_rounds
 from arguments.tournaments.lifecycle import Action, Stage
-from arguments.tournaments.settings import FEWEST, rounds_of
+from arguments.tournaments.settings import FEWEST
 from bot.engine.contests.progress.breaking import breaks_of
 from bot.engine.contests.progress.closing import is_complete
 from storage import Run

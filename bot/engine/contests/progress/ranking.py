@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from arguments.tournaments.entries import Entry, Status
-from arguments.tournaments.open_floor import Scored, rank_floor
+from arguments.tournaments.open_floor import FloorPlaced, Scored, rank_floor
 from arguments.tournaments.results import How, Played
 from arguments.tournaments.settings import Format
 from arguments.tournaments.standings import Placed, rank
 from storage import Run
 from storage.tournaments import entries, matches, results, rounds
-from storage.tournaments.values import Round, Tournament
+from storage.tournaments.values import Match, Round, Tournament
 
 
 def standings_of(run: Run, tournament: Tournament, *, public: bool) -> tuple[Placed, ...]:
@@ -35,20 +35,28 @@ def ranked(field: Iterable[Entry], *, started: bool) -> list[Entry]:
     return [each for each in field if not started or each.status is not Status.SIGNED_UP]
 
 
-def _floor(
-    run: Run, tournament: Tournament, field: Sequence[Entry], heard: Iterable[Round]
-) -> tuple[Placed, ...]:
-    """Rank an open floor by its totals, in the shape that a break is drawn from."""
+def ranked_floor(field: Iterable[Entry], played: Iterable[Match]) -> tuple[FloorPlaced, ...]:
+    """Rank an open floor by what its decided matches came to."""
     scored = [
         Scored(
             entry_id=match.entry_for, claim_id=match.claim_id, points=match.result.score_for or 0.0
         )
+        for match in played
+        if match.claim_id and match.result and match.result.how is How.DECIDED
+    ]
+    return rank_floor(field, scored, {each.claim_id for each in scored})
+
+
+def _floor(
+    run: Run, tournament: Tournament, field: Sequence[Entry], heard: Iterable[Round]
+) -> tuple[Placed, ...]:
+    """Rank an open floor by its totals, in the shape that a break is drawn from."""
+    played = [
+        match
         for each in heard
         if not each.is_elimination
         for match in matches.of_round(run, tournament.tournament_id, each.round)
-        if match.claim_id and match.result and match.result.how is How.DECIDED
     ]
-    claims = {each.claim_id for each in scored}
     return tuple(
         Placed(
             entry_id=each.entry_id,
@@ -59,5 +67,5 @@ def _floor(
             values=(each.total,),
             debates=each.argued,
         )
-        for each in rank_floor(field, scored, claims)
+        for each in ranked_floor(field, played)
     )

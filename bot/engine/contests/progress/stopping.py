@@ -6,7 +6,8 @@ A clock that is set back changes nothing: a deadline never moves to an earlier t
 from datetime import datetime, timedelta
 
 from arguments.tournaments import clocks
-from bot.engine.contests.matches import phases
+from bot.engine.contests import effects
+from bot.engine.contests.matches import phases, posted
 from storage import Run, facts
 from storage.tournaments import deliberating, keeping, matches, rounds, speeches
 from storage.tournaments.values import Match, MatchState, Outcome, Tournament
@@ -42,14 +43,23 @@ def note_alive(run: Run, now: datetime) -> None:
 
 
 def give_back(run: Run, t: Tournament, stopped: datetime, now: datetime) -> None:
-    """Let what runs in a tournament be due as much later as its clocks stood."""
+    """Let what runs in a tournament be due as much later as its clocks stood.
+
+    The cards that give the old times are drawn anew.
+    """
     if now <= stopped:
         return
-    for one in rounds.of(run, t.tournament_id):
-        for match in matches.missing(run, t.tournament_id, one.round):
-            if match.state is MatchState.OPEN:
-                _move_speeches(run, t, match, stopped, now)
+    waiting = [
+        match
+        for one in rounds.of(run, t.tournament_id)
+        for match in matches.missing(run, t.tournament_id, one.round)
+    ]
+    before = {match.match_id: posted.awaited_until(run, match) for match in waiting}
+    for match in waiting:
+        if match.state is MatchState.OPEN:
+            _move_speeches(run, t, match, stopped, now)
     deliberating.give_back(run, t.tournament_id, now - stopped)
+    effects.put(run, now, *posted.drawn_anew(run, t, waiting, before))
 
 
 def _move_speeches(run: Run, t: Tournament, match: Match, stopped: datetime, now: datetime) -> None:

@@ -1,7 +1,8 @@
 """The cast of a rehearsal: debaters of different skill who write by a script, and a quick judge.
 
 Nobody of it is real, so that a rehearsal asks nobody for anything. What a debater writes, and
-what the quick judge makes of it, hang on the seed alone.
+what the quick judge makes of it, hang on the seed alone. Those who fill in ballots are in
+`jury`.
 """
 
 from collections.abc import Sequence
@@ -58,6 +59,20 @@ class Cue(Value):
     claim: Claim
 
 
+def write(words: Wording, seed: int, debater: Extra, cue: Cue) -> tuple[str, float]:
+    """Write a speech; the better the debater, the more there is to it. Gives its total too."""
+    claim, side, place = cue.claim, cue.side, cue.place
+    where = f"{cue.round}/{cue.room}/{place}"
+    rng = Random(f"{seed}/{where}/{debater.debater_id}")  # noqa: S311 (a rehearsal repeats)
+    total = min(max(rng.gauss(debater.skill, _NOISE), LOWEST), HIGHEST)
+    parts = _PARTS[: max(1, round((total - LOWEST) / _POINTS_A_PART))]
+    said = [words.say("script-stand", side=side.value, claim=claim.text)]
+    said += _thoughts(claim.considerations.on(side), rng, len(parts))
+    said += [words.say(f"script-{part}-{1 + rng.randrange(_VARIANTS)}") for part in parts]
+    said.append(words.say("script-end", place=place, round=cue.round, room=cue.room))
+    return receive(" ".join(said)), round(total, 1)
+
+
 class Cast:
     """Debaters with their skill, and what is known of the speeches that they wrote."""
 
@@ -68,32 +83,25 @@ class Cast:
         self._totals: dict[str, float] = {}
         self.debaters = tuple(
             Extra(
-                asker=_asker(f"debater-{number}", words.say("script-debater", number=number)),
-                skill=rng.gauss(_MEAN, _SPREAD),
+                asker=player(f"debater-{number}", words.say("script-debater", number=number)),
+                skill=skill(rng),
             )
             for number in range(1, size + 1)
         )
-        self.organiser = Organiser(asker=_asker("organiser", words.say("script-organiser")))
+        self.organiser = Organiser(asker=player("organiser", words.say("script-organiser")))
 
-    def write(self, debater: Extra, speech: Cue) -> str:
-        """Write a speech; the better the debater, the more there is to it."""
-        claim, side, place = speech.claim, speech.side, speech.place
-        where = f"{speech.round}/{speech.room}/{place}"
-        rng = Random(f"{self._seed}/{where}/{debater.debater_id}")  # noqa: S311 (see above)
-        total = min(max(rng.gauss(debater.skill, _NOISE), LOWEST), HIGHEST)
-        parts = _PARTS[: max(1, round((total - LOWEST) / _POINTS_A_PART))]
-        said = [self._words.say("script-stand", side=side.value, claim=claim.text)]
-        said += _thoughts(claim.considerations.on(side), rng, len(parts))
-        said += [self._words.say(f"script-{part}-{1 + rng.randrange(_VARIANTS)}") for part in parts]
-        said.append(
-            self._words.say("script-end", place=place, round=speech.round, room=speech.room)
-        )
-        text = receive(" ".join(said))
-        self._totals[text] = round(total, 1)
+    def write(self, debater: Extra, cue: Cue) -> str:
+        """Write a speech, and keep what it is worth."""
+        text, total = write(self._words, self._seed, debater, cue)
+        self._totals[text] = total
         return text
 
+    def worth(self, text: str) -> float:
+        """Give what a speech is worth that nobody has judged yet, as `total` does."""
+        return self._totals.get(text, LOWEST)
+
     def total(self, text: str) -> float:
-        """Give what a speech is worth; the lowest where nobody of the cast wrote it."""
+        """Give what a speech is worth, once; the lowest where nobody of the cast wrote it."""
         return self._totals.pop(text, LOWEST)
 
 
@@ -125,7 +133,13 @@ class QuickJudge:
         """Hold nothing open."""
 
 
-def _asker(name: str, shown: str) -> Asker:
+def skill(rng: Random) -> float:
+    """Draw how good a debater of a cast is."""
+    return rng.gauss(_MEAN, _SPREAD)
+
+
+def player(name: str, shown: str) -> Asker:
+    """Give one of the cast, by a name of their own in the rehearsal and the name that is shown."""
     return Asker(debater_id=DebaterId(f"rehearsal:{name}"), name=shown, server_id=PLACE)
 
 

@@ -10,7 +10,7 @@ from bot.engine.contests.draws.readiness import short_of_members
 from bot.engine.contests.draws.reasons import reasons_of
 from bot.engine.contests.draws.showing import shown_draw
 from bot.engine.contests.matches import phases
-from bot.engine.contests.people import Organiser, known, known_match
+from bot.engine.contests.people import Organiser, known, match_here
 from bot.engine.contests.progress.course import (
     eliminations,
     knockout_of,
@@ -69,7 +69,7 @@ class Looking:
         """Give a match: of its speeches only those that both sides have given or missed."""
 
         def work(run: Run) -> MatchPage:
-            tournament, match = known_match(run, asker, match_id)
+            tournament, match = match_here(run, asker, match_id)
             standing = _of_match(run, match)
             public = organiser is None
             if public and standing.state is RoundState.DRAFT:
@@ -105,7 +105,7 @@ class Looking:
         """Say why two meet: what decided, what else could have been, and what that costs."""
 
         def work(run: Run) -> WhyView:
-            tournament, match = known_match(run, asker, match_id)
+            tournament, match = match_here(run, asker, match_id)
             standing = _of_match(run, match)
             if standing.state is RoundState.DRAFT and organiser is None:
                 raise Mistake("mistake-draw-not-yet", round=match.round)

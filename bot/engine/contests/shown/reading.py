@@ -1,9 +1,10 @@
 """Reading: what anybody may know of a tournament, each a value read on one snapshot."""
 
 from arguments.mistakes import Mistake
+from arguments.responses import DebaterId
 from arguments.tournaments.bracket import replay
-from arguments.tournaments.entries import TournamentId
-from arguments.tournaments.liveness import Lives, lives
+from arguments.tournaments.entries import Entry, TournamentId
+from arguments.tournaments.liveness import Lives, life_of, lives
 from arguments.tournaments.settings import Format
 from bot.engine.asker import Asker
 from bot.engine.contests.people import Organiser, known, organiser
@@ -15,7 +16,7 @@ from bot.engine.contests.shown.lines import by_id
 from bot.engine.contests.shown.looking import Looking
 from bot.engine.contests.views import BracketView, Card, FieldView, StandingsView
 from storage import Run, debaters
-from storage.tournaments import entries, judges, keeping, results, rounds
+from storage.tournaments import conflicts, entries, judges, keeping, results, rounds
 from storage.tournaments.values import RoundState, Tournament
 
 
@@ -97,6 +98,7 @@ class Reading(Looking):
             done = [each for each in before if each.state is RoundState.DONE]
             hidden = [each for each in done if each.silent and organiser is None]
             is_floor = tournament.settings.format is Format.OPEN_FLOOR
+            is_told = bool(done) and not hidden and _is_open(run, tournament)
             return StandingsView(
                 tournament=tournament,
                 placed=standings_of(run, tournament, public=organiser is None),
@@ -104,6 +106,7 @@ class Reading(Looking):
                 keys=() if is_floor else tournament.settings.precedence,
                 rounds=len(done) - len(hidden),
                 silent=len(hidden),
+                lives=life_of(_lives(run, tournament, public=organiser is None)) if is_told else {},
             )
 
         return await self._store.read(work)
@@ -132,20 +135,68 @@ class Reading(Looking):
 
     async def live(self, asker: Asker, tournament_id: TournamentId) -> tuple[Lives, ...]:
         """Give who is sure to break and who no longer can, by what the public knows."""
+        return await self._store.read(
+            lambda run: _lives(run, known(run, asker, tournament_id), public=True)
+        )
 
-        def work(run: Run) -> tuple[Lives, ...]:
-            tournament = known(run, asker, tournament_id)
-            heard = [each for each in rounds.of(run, tournament_id) if not each.silent]
-            done = [each for each in heard if each.state is RoundState.DONE]
-            return lives(
-                standings_of(run, tournament, public=True),
-                entries.of(run, tournament_id),
-                tournament.settings.breaks,
-                tournament.settings.precedence,
-                rounds_left=max(0, planned_rounds(run, tournament) - len(done)),
-            )
+    async def kept_apart(
+        self, organiser: Organiser, tournament_id: TournamentId
+    ) -> tuple[tuple[Entry, Entry], ...]:
+        """Give the pairs who are never to meet before the break; for organisers alone."""
+
+        def work(run: Run) -> tuple[tuple[Entry, Entry], ...]:
+            tournament = known(run, organiser.asker, tournament_id)
+            field = by_id(entries.of(run, tournament.tournament_id))
+            pairs = conflicts.between_entries(run, tournament.tournament_id)
+            return tuple((field[one], field[other]) for one, other in pairs)
 
         return await self._store.read(work)
+
+    async def own_conflicts(self, asker: Asker, tournament_id: TournamentId) -> tuple[Entry, ...]:
+        """Give the entries that the asker is never to judge."""
+        return await self._store.read(
+            lambda run: _never_judged(run, asker, tournament_id, asker.debater_id)
+        )
+
+    async def conflicts_of(
+        self, organiser: Organiser, tournament_id: TournamentId, debater_id: DebaterId
+    ) -> tuple[Entry, ...]:
+        """Give the entries that somebody is never to judge; for organisers alone."""
+        return await self._store.read(
+            lambda run: _never_judged(run, organiser.asker, tournament_id, debater_id)
+        )
+
+
+def _never_judged(
+    run: Run, asker: Asker, tournament_id: TournamentId, debater_id: DebaterId
+) -> tuple[Entry, ...]:
+    tournament = known(run, asker, tournament_id)
+    pairs = conflicts.of_judges(run, tournament.tournament_id)
+    barred = {entry_id for judge_id, entry_id in pairs if judge_id == debater_id}
+    field = entries.of(run, tournament.tournament_id)
+    return tuple(entry for entry in field if entry.entry_id in barred)
+
+
+def _lives(run: Run, tournament: Tournament, *, public: bool) -> tuple[Lives, ...]:
+    heard = [
+        each
+        for each in rounds.of(run, tournament.tournament_id)
+        if not each.is_elimination and not (public and each.silent)
+    ]
+    done = [each for each in heard if each.state is RoundState.DONE]
+    return lives(
+        standings_of(run, tournament, public=public),
+        entries.of(run, tournament.tournament_id),
+        tournament.settings.breaks,
+        tournament.settings.precedence,
+        rounds_left=max(0, planned_rounds(run, tournament) - len(done)),
+    )
+
+
+def _is_open(run: Run, tournament: Tournament) -> bool:
+    """Tell whether a break is still to come."""
+    is_to_break = tournament.settings.breaks and not tournament.stage.is_over
+    return bool(is_to_break) and not breaks_of(run, tournament.tournament_id)
 
 
 def _named(run: Run, asker: Asker, name: str) -> Tournament:

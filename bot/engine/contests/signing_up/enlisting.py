@@ -2,7 +2,7 @@
 
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
-from arguments.tournaments.entries import EntryId, TournamentId
+from arguments.tournaments.entries import Entry, EntryId, TournamentId
 from arguments.tournaments.lifecycle import Action
 from arguments.tournaments.limits import within
 from arguments.tournaments.panels import HIGHEST_SKILL, MIDDLING_SKILL
@@ -42,11 +42,14 @@ class Enlisting:
         debater_id: DebaterId,
         *,
         club: str | None = None,
-        skill: int = MIDDLING_SKILL,
+        skill: int | None = None,
         is_trainee: bool = False,
     ) -> TournamentJudge:
-        """Have somebody judge, or describe them anew; skill is of 0 to 10."""
-        within("skill", skill, 0, HIGHEST_SKILL)
+        """Have somebody judge, or describe them anew; skill is of 0 to 10.
+
+        Without a skill they keep the one that they had; that of somebody new is in the middle.
+        """
+        within("skill", 0 if skill is None else skill, 0, HIGHEST_SKILL)
         return await self._put(
             organiser.asker,
             tournament_id,
@@ -55,6 +58,38 @@ class Enlisting:
             skill=skill,
             is_trainee=is_trainee,
         )
+
+    async def rate(
+        self,
+        organiser: Organiser,
+        tournament_id: TournamentId,
+        debater_id: DebaterId,
+        *,
+        skill: int | None = None,
+        is_trainee: bool = False,
+    ) -> TournamentJudge:
+        """Say how good a judge is, of 0 to 10, or that they learn; their club stays as it is.
+
+        Without a skill the one that they had stays.
+        """
+        within("skill", 0 if skill is None else skill, 0, HIGHEST_SKILL)
+
+        def work(run: Run) -> TournamentJudge:
+            open_for(run, organiser.asker, tournament_id, Action.JUDGE)
+            there = {one.debater_id: one for one in judges.of(run, tournament_id)}
+            if debater_id not in there:
+                raise Mistake("mistake-not-judging")
+            before = there[debater_id]
+            judge = TournamentJudge(
+                debater_id=debater_id,
+                club=before.club,
+                skill=before.skill if skill is None else skill,
+                is_trainee=is_trainee,
+            )
+            judges.put(run, tournament_id, judge, self._clock())
+            return judge
+
+        return await self._store.run(work)
 
     async def stop(self, asker: Asker, tournament_id: TournamentId) -> None:
         """Judge no more; matches that one was given one still has."""
@@ -66,9 +101,11 @@ class Enlisting:
         """Give somebody no more matches to judge."""
         await self._remove(organiser.asker, tournament_id, debater_id)
 
-    async def declare(self, asker: Asker, tournament_id: TournamentId, entry_id: EntryId) -> None:
-        """Say that one must not judge an entry."""
-        await self._bar(asker, tournament_id, asker.debater_id, entry_id, barred=True)
+    async def declare(
+        self, asker: Asker, tournament_id: TournamentId, entry_id: EntryId, *, barred: bool = True
+    ) -> Entry:
+        """Say that one must not judge an entry, or that one may after all; gives the entry."""
+        return await self._bar(asker, tournament_id, asker.debater_id, entry_id, barred=barred)
 
     async def bar(
         self,
@@ -78,9 +115,9 @@ class Enlisting:
         entry_id: EntryId,
         *,
         barred: bool = True,
-    ) -> None:
-        """Have somebody never judge an entry, or let them after all."""
-        await self._bar(organiser.asker, tournament_id, debater_id, entry_id, barred=barred)
+    ) -> Entry:
+        """Have somebody never judge an entry, or let them after all; gives the entry."""
+        return await self._bar(organiser.asker, tournament_id, debater_id, entry_id, barred=barred)
 
     async def _put(
         self,
@@ -127,11 +164,12 @@ class Enlisting:
         entry_id: EntryId,
         *,
         barred: bool,
-    ) -> None:
-        def work(run: Run) -> None:
+    ) -> Entry:
+        def work(run: Run) -> Entry:
             tournament = open_for(run, asker, tournament_id, Action.JUDGE)
-            known_entry(run, tournament, entry_id)
+            entry = known_entry(run, tournament, entry_id)
             change = conflicts.bar_judge if barred else conflicts.let_judge
             change(run, tournament_id, debater_id, entry_id)
+            return entry
 
-        await self._store.run(work)
+        return await self._store.run(work)

@@ -1,9 +1,11 @@
 """Entering: what debaters do about their own entry; nobody here touches anybody else's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from random import Random
+from typing import TypeVar
 
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
@@ -11,6 +13,7 @@ from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
 from arguments.tournaments.lifecycle import Action
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
+from bot.engine.contests import effects
 from bot.engine.contests.people import new_id, open_for, own_entry
 from bot.engine.contests.signing_up import joining
 from bot.engine.contests.signing_up.joining import Form
@@ -18,6 +21,8 @@ from bot.engine.contests.signing_up.leaving import withdraw
 from storage import Run, Store, debaters
 from storage.tournaments import entries, sign_up
 from storage.tournaments.values import Tournament
+
+_T = TypeVar("_T")
 
 
 class Left(StrEnum):
@@ -77,9 +82,7 @@ class Entering:
         """Leave: before the first draw without a trace, a team perhaps short; later withdraw."""
         now = self._clock()
 
-        def work(run: Run) -> Left:
-            tournament = open_for(run, asker, tournament_id, Action.LEAVE)
-            entry = own_entry(run, tournament, asker.debater_id)
+        def leave(run: Run, tournament: Tournament, entry: Entry) -> Left:
             if entry.status is Status.WITHDRAWN:
                 raise Mistake("mistake-entry-withdrawn", name=entry.name)
             if tournament.stage.is_before_the_draw:
@@ -87,16 +90,12 @@ class Entering:
             withdraw(run, tournament, entry, now)
             return Left.WITHDRAWN
 
-        return await self._store.run(work)
+        return await self._do(asker, tournament_id, leave, Action.LEAVE)
 
     async def rename(self, asker: Asker, tournament_id: TournamentId, name: str) -> Entry:
         """Call one's entry by another name; refused where it is taken."""
-
-        def work(run: Run) -> Entry:
-            tournament, entry = _own(run, asker, tournament_id)
-            return joining.rename(run, tournament, entry, name)
-
-        return await self._store.run(work)
+        rename = partial(joining.rename, name=name)
+        return await self._do(asker, tournament_id, rename, Action.LEAVE)
 
     async def describe(
         self,
@@ -108,54 +107,58 @@ class Entering:
     ) -> Entry:
         """Say which club one's entry is of, and in which categories it may break."""
 
-        def work(run: Run) -> Entry:
-            tournament, entry = _own(run, asker, tournament_id, Action.JOIN)
+        def describe(run: Run, tournament: Tournament, entry: Entry) -> Entry:
             return joining.describe(
                 run, tournament, entry, club=club, categories=categories, rating=entry.rating
             )
 
-        return await self._store.run(work)
+        return await self._do(asker, tournament_id, describe, Action.JOIN)
 
     async def team(
         self, asker: Asker, tournament_id: TournamentId, members: Sequence[DebaterId]
     ) -> Entry:
         """Have one's entry made up of oneself and these, by whoever of it is asked."""
-
-        def work(run: Run) -> Entry:
-            tournament, entry = _own(run, asker, tournament_id, Action.JOIN)
-            mates = [each for each in members if each != asker.debater_id]
-            return joining.put_members(run, tournament, entry, [asker.debater_id, *mates])
-
-        return await self._store.run(work)
+        mates = [each for each in members if each != asker.debater_id]
+        put_members = partial(joining.put_members, members=[asker.debater_id, *mates])
+        return await self._do(asker, tournament_id, put_members, Action.JOIN)
 
     async def check_in(self, asker: Asker, tournament_id: TournamentId) -> Entry:
         """Say that one's entry is there; saying it twice changes nothing."""
 
-        def work(run: Run) -> Entry:
-            tournament, entry = _own(run, asker, tournament_id, Action.CHECK_IN)
+        def check(run: Run, tournament: Tournament, entry: Entry) -> Entry:
             if entry.status is Status.WITHDRAWN:
                 raise Mistake("mistake-entry-withdrawn", name=entry.name)
             entries.check_in(run, entry.entry_id)
             return own_entry(run, tournament, asker.debater_id)
 
+        return await self._do(asker, tournament_id, check, Action.CHECK_IN)
+
+    async def _do(
+        self,
+        asker: Asker,
+        tournament_id: TournamentId,
+        act: Callable[[Run, Tournament, Entry], _T],
+        action: Action,
+    ) -> _T:
+        """Do something about the asker's own entry, where an action is for now."""
+
+        def work(run: Run) -> _T:
+            tournament = open_for(run, asker, tournament_id, action)
+            return act(run, tournament, own_entry(run, tournament, asker.debater_id))
+
         return await self._store.run(work)
-
-
-def _own(
-    run: Run, asker: Asker, tournament_id: TournamentId, action: Action = Action.LEAVE
-) -> tuple[Tournament, Entry]:
-    """Give a tournament where something may be done now, and the asker's entry in it."""
-    tournament = open_for(run, asker, tournament_id, action)
-    return tournament, own_entry(run, tournament, asker.debater_id)
 
 
 def _leave_before(
     run: Run, tournament: Tournament, entry: Entry, debater_id: DebaterId, now: datetime
 ) -> Left:
     """Take somebody out; their entry goes with the last of it, unless an undone draw holds it."""
+    effects.sign_up_changed(run, tournament, now)
     staying = [member for member in entry.members if member != debater_id]
     if staying:
         sign_up.put_members(run, tournament.tournament_id, entry.entry_id, staying)
+        about = f"{entry.entry_id}:{int(now.timestamp() * 1000)}"
+        effects.put(run, now, effects.notice(tournament, "team-short", about, number=entry.number))
         return Left.SHORT
     if sign_up.leave(run, entry.entry_id):
         return Left.LEFT

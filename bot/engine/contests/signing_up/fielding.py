@@ -1,15 +1,15 @@
 """Fielding: what an organiser does about entries, one by one or from a spreadsheet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from random import Random
+from typing import TypeVar
 
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tournaments.entries import Entry, EntryId, Status, TournamentId
 from arguments.tournaments.lifecycle import Action, Stage
-from arguments.tournaments.limits import folded
 from arguments.tournaments.roster import Roster, read_roster
-from arguments.value import Value
 from bot.engine.clock import Clock
 from bot.engine.contests import effects
 from bot.engine.contests.people import (
@@ -21,20 +21,15 @@ from bot.engine.contests.people import (
     seen,
     take,
 )
-from bot.engine.contests.signing_up import joining
+from bot.engine.contests.signing_up import joining, rosters
 from bot.engine.contests.signing_up.joining import Form
 from bot.engine.contests.signing_up.leaving import withdraw
+from bot.engine.contests.signing_up.rosters import Imported
 from storage import Run, Store
 from storage.tournaments import conflicts, entries
 from storage.tournaments.values import Tournament
 
-
-class Imported(Value):
-    """What came of a spreadsheet: who is new, how many were there, which columns were no use."""
-
-    added: tuple[Entry, ...]
-    there: int
-    ignored: tuple[str, ...] = ()
+_T = TypeVar("_T")
 
 
 class Fielding:
@@ -99,12 +94,8 @@ class Fielding:
         self, organiser: Organiser, tournament_id: TournamentId, entry_id: EntryId, name: str
     ) -> Entry:
         """Call an entry by another name."""
-
-        def work(run: Run) -> Entry:
-            tournament, entry = _entry(run, organiser, tournament_id, entry_id)
-            return joining.rename(run, tournament, entry, name)
-
-        return await self._store.run(work)
+        rename = partial(joining.rename, name=name)
+        return await self._do(organiser, tournament_id, entry_id, rename)
 
     async def describe(
         self,
@@ -117,14 +108,8 @@ class Fielding:
         rating: float | None = None,
     ) -> Entry:
         """Note an entry's club, categories and rating, in place of those before."""
-
-        def work(run: Run) -> Entry:
-            tournament, entry = _entry(run, organiser, tournament_id, entry_id)
-            return joining.describe(
-                run, tournament, entry, club=club, categories=categories, rating=rating
-            )
-
-        return await self._store.run(work)
+        describe = partial(joining.describe, club=club, categories=categories, rating=rating)
+        return await self._do(organiser, tournament_id, entry_id, describe)
 
     async def team(
         self,
@@ -134,12 +119,8 @@ class Fielding:
         members: Sequence[DebaterId],
     ) -> Entry:
         """Have an entry made up of these people, in the order in which they speak."""
-
-        def work(run: Run) -> Entry:
-            tournament, entry = _entry(run, organiser, tournament_id, entry_id)
-            return joining.put_members(run, tournament, entry, members)
-
-        return await self._store.run(work)
+        put_members = partial(joining.put_members, members=members)
+        return await self._do(organiser, tournament_id, entry_id, put_members)
 
     async def check_in(
         self,
@@ -151,15 +132,14 @@ class Fielding:
     ) -> Entry:
         """Note that an entry is there, or that it is not; one that comes late comes in next."""
 
-        def work(run: Run) -> Entry:
-            tournament, entry = _entry(run, organiser, tournament_id, entry_id)
+        def check(run: Run, tournament: Tournament, entry: Entry) -> Entry:
             if there and entry.status is Status.SIGNED_UP:
                 _come_in(run, tournament, entry)
             elif not there:
                 entries.check_out(run, entry_id)
             return known_entry(run, tournament, entry_id)
 
-        return await self._store.run(work)
+        return await self._do(organiser, tournament_id, entry_id, check)
 
     async def withdraw(
         self, organiser: Organiser, tournament_id: TournamentId, entry_id: EntryId
@@ -167,26 +147,23 @@ class Fielding:
         """Take an entry out of all draws to come; whoever it meets now goes on by a walkover."""
         now = self._clock()
 
-        def work(run: Run) -> Entry:
-            tournament, entry = _entry(run, organiser, tournament_id, entry_id)
+        def take_out(run: Run, tournament: Tournament, entry: Entry) -> Entry:
             withdraw(run, tournament, entry, now)
             return known_entry(run, tournament, entry_id)
 
-        return await self._store.run(work)
+        return await self._do(organiser, tournament_id, entry_id, take_out)
 
     async def come_back(
         self, organiser: Organiser, tournament_id: TournamentId, entry_id: EntryId
     ) -> Entry:
         """Let a withdrawn entry be drawn again, from the next draw on, with all its results."""
 
-        def work(run: Run) -> Entry:
-            tournament = open_for(run, organiser.asker, tournament_id, Action.COME_BACK)
-            entry = known_entry(run, tournament, entry_id)
+        def let_in(run: Run, tournament: Tournament, entry: Entry) -> Entry:
             if entry.status is Status.WITHDRAWN:
                 _come_in(run, tournament, entry)
             return known_entry(run, tournament, entry_id)
 
-        return await self._store.run(work)
+        return await self._do(organiser, tournament_id, entry_id, let_in, Action.COME_BACK)
 
     async def keep_apart(
         self,
@@ -199,8 +176,7 @@ class Fielding:
     ) -> None:
         """Have two entries never meet before the break, or let them meet after all. Secret."""
 
-        def work(run: Run) -> None:
-            tournament, one = _entry(run, organiser, tournament_id, entry_id)
+        def part(run: Run, tournament: Tournament, one: Entry) -> None:
             other = known_entry(run, tournament, other_id)
             if one.entry_id == other.entry_id:
                 raise Mistake("mistake-entry-itself")
@@ -209,7 +185,7 @@ class Fielding:
             else:
                 conflicts.let_meet(run, entry_id, other_id)
 
-        await self._store.run(work)
+        await self._do(organiser, tournament_id, entry_id, part)
 
     async def read_entrants(
         self, organiser: Organiser, tournament_id: TournamentId, text: str
@@ -230,30 +206,25 @@ class Fielding:
 
         def work(run: Run) -> Imported:
             tournament = open_for(run, organiser.asker, tournament_id, Action.ADD_ENTRY)
-            taken = {folded(entry.name) for entry in entries.of(run, tournament_id)}
-            added = [
-                joining.enter(
-                    run,
-                    tournament,
-                    entry_id,
-                    Form.model_validate(row.model_dump(exclude={"line"})),
-                    known_as=row.name,
-                    now=now,
-                )
-                for entry_id, row in zip(ids, roster.rows, strict=True)
-                if folded(row.name) not in taken
-            ]
-            there = len(roster.rows) - len(added)
-            return Imported(added=tuple(added), there=there, ignored=roster.ignored)
+            return rosters.enter_all(run, tournament, roster, ids, now)
 
         return await self._store.run(work)
 
+    async def _do(
+        self,
+        organiser: Organiser,
+        tournament_id: TournamentId,
+        entry_id: EntryId,
+        act: Callable[[Run, Tournament, Entry], _T],
+        action: Action = Action.WITHDRAW,
+    ) -> _T:
+        """Do something about an entry, where an action is for now."""
 
-def _entry(
-    run: Run, organiser: Organiser, tournament_id: TournamentId, entry_id: EntryId
-) -> tuple[Tournament, Entry]:
-    tournament = open_for(run, organiser.asker, tournament_id, Action.WITHDRAW)
-    return tournament, known_entry(run, tournament, entry_id)
+        def work(run: Run) -> _T:
+            tournament = open_for(run, organiser.asker, tournament_id, action)
+            return act(run, tournament, known_entry(run, tournament, entry_id))
+
+        return await self._store.run(work)
 
 
 def _come_in(run: Run, tournament: Tournament, entry: Entry) -> None:

@@ -11,6 +11,7 @@ from arguments.tournaments.limits import LONGEST_ENTRY, entry_name
 from arguments.tournaments.roster import club_name, known_categories
 from arguments.tournaments.settings import MOST, Format
 from arguments.value import Value
+from bot.engine.contests import effects
 from bot.engine.contests.progress.breaking import breaks_of
 from storage import Run
 from storage.tournaments import entries, sign_up
@@ -37,6 +38,7 @@ def enter(
     After the first draw it comes in with the next one.
     """
     check_members(tournament, form.members)
+    effects.sign_up_changed(run, tournament, now)
     kept = entries.by_name(run, tournament.tournament_id, form.name or known_as[:LONGEST_ENTRY])
     if kept is not None and form.members and _is_kept(kept):
         return _take_place(run, tournament, kept, form)

@@ -19,6 +19,7 @@ def withdraw(run: Run, tournament: Tournament, entry: Entry, now: datetime) -> b
     if not entries.withdraw(run, entry.entry_id, now):
         return False
     about = f"{entry.entry_id}:{int(now.timestamp() * 1000)}"
+    effects.sign_up_changed(run, tournament, now)
     effects.put(run, now, effects.notice(tournament, "withdrawn", about, number=entry.number))
     if tournament.stage == Stage.RUNNING:
         confirming.withdrawn(run, tournament, entry.entry_id, now)

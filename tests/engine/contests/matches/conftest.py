@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from storage import Store
 from tests.engine.contests.matches.rooms import Cup, longer_is_better, opened
 from tests.stand_ins import Clock

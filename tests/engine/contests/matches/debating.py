@@ -18,11 +18,11 @@ from arguments.tournaments.lifecycle import Action
 from arguments.tournaments.settings import Judging, Settings
 from bot.engine.asker import Asker
 from bot.engine.contests.contests import Contests
-from bot.engine.contests.judging.balloting import BallotSubmission
+from bot.engine.contests.judging.receiving import BallotSubmission
 from bot.engine.contests.matches import phases
-from bot.engine.contests.matches.speaking import SpeechSubmission
+from bot.engine.contests.matches.sealing import SpeechSubmission
 from bot.engine.contests.rehearsal.cast import Cast, QuickJudge
-from bot.engine.library import Library
+from bot.engine.library.library import Library
 from bot.wording import load_wording
 from storage import Store
 from storage.tournaments import judges, keeping, matches, speeches

@@ -14,19 +14,21 @@ from arguments.tournaments.settings import Judging, Settings
 from bot.engine.asker import Asker
 from bot.engine.contests.judging import confirming
 from bot.engine.contests.judging.appealing import Appealing
-from bot.engine.contests.judging.balloting import Balloting, BallotSubmission, Received
+from bot.engine.contests.judging.balloting import Balloting
 from bot.engine.contests.judging.confirming import Confirming
+from bot.engine.contests.judging.receiving import BallotSubmission, Received
 from bot.engine.contests.judging.seating import Seating
 from bot.engine.contests.judging.verdicts import Verdicts
 from bot.engine.contests.judging.voting import Voting
 from bot.engine.contests.matches import opening
 from bot.engine.contests.matches.deadlines import Deadlines
-from bot.engine.contests.matches.speaking import Speaking, SpeechSubmission, Spoken
+from bot.engine.contests.matches.sealing import SpeechSubmission
+from bot.engine.contests.matches.speaking import Speaking, Spoken
 from bot.engine.contests.matches.vetoing import Vetoing
 from bot.engine.contests.outbox import Outbox
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.progress import stopping
-from bot.engine.judges import Judges
+from bot.engine.judging.judges import Judges
 from storage import Run, Store
 from storage.tournaments import (
     judges,

@@ -12,8 +12,8 @@ from arguments.tournaments.settings import Settings
 from bot.engine.asker import Asker
 from bot.engine.contests.judging.verdicts import Verdicts
 from bot.engine.contests.matches.deadlines import Deadlines
-from bot.engine.contests.matches.speaking import SpeechSubmission
-from bot.engine.judges import Judge, Judges, same_process
+from bot.engine.contests.matches.sealing import SpeechSubmission
+from bot.engine.judging.judges import Judge, Judges, same_process
 from storage import Run, Store, personal_data
 from storage.tournaments import speeches
 from storage.tournaments.values import MatchState

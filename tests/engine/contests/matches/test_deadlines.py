@@ -69,6 +69,48 @@ async def test_a_pause_is_given_back(cup: Cup) -> None:
     assert due - cup.clock() == timedelta(minutes=10)
 
 
+async def posted(cup: Cup) -> None:
+    """Have everything posted that waits, each in a message of its own."""
+    for one in await cup.outbox.next():
+        await cup.outbox.begun(one.effect.key)
+        await cup.outbox.done(one.effect.key, channel_id="1", message_id=one.effect.key)
+
+
+async def test_a_posted_card_is_drawn_anew_once_with_the_time_that_it_has_now(cup: Cup) -> None:
+    await posted(cup)
+    began = cup.clock()
+    cup.clock.advance(hours=9)
+    cup.give_back(began)
+    redrawn = [one.effect for one in await cup.outbox.next()]
+    assert [one.payload["card"] for one in redrawn] == ["match:match-1", "match:match-2"]
+    assert {one.kind for one in redrawn} == {"time_moved"}
+
+
+async def test_a_card_that_is_not_posted_yet_needs_no_other_time(cup: Cup) -> None:
+    began = cup.clock()
+    cup.clock.advance(hours=9)
+    cup.give_back(began)
+    assert "time_moved" not in cup.kinds()
+
+
+async def test_a_time_that_is_over_before_it_was_drawn_is_let_go(cup: Cup) -> None:
+    await posted(cup)
+    cup.give_back(cup.clock() - timedelta(hours=1))
+    cup.give_back(cup.clock() - timedelta(hours=2))
+    waiting = await cup.outbox.next()
+    assert cup.kinds().count("time_moved") == 4
+    assert [one.effect.payload["card"] for one in waiting] == ["match:match-1", "match:match-2"]
+
+
+async def test_the_last_card_alone_is_drawn_anew(cup: Cup) -> None:
+    await cup.speak(ADA)
+    await cup.speak(BEN)
+    await posted(cup)
+    cup.give_back(cup.clock() - timedelta(hours=1))
+    cards = [one.effect.payload["card"] for one in await cup.outbox.next()]
+    assert sorted(cards) == ["match:match-2", "shown:match-1:1"]
+
+
 async def test_what_is_left_of_the_grace_is_given_back(cup: Cup) -> None:
     cup.clock.advance(minutes=13)
     stopped = cup.clock()

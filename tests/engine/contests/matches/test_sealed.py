@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from arguments.mistakes import Mistake
 from arguments.tournaments.settings import Settings
 from bot.engine.contests.matches import phases
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from storage import Store, shelves
 from storage.shelves import EVERYONE, Status
 from storage.tournaments.values import Outcome

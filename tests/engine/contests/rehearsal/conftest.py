@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from bot.engine.contests.rehearsal.simulating import Plan
+from bot.engine.contests.rehearsal.planning import Plan
 from tests.engine.contests.rehearsal.held import Held, hold
 
 

@@ -17,7 +17,7 @@ from bot.engine.contests.judging.recording import record
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.progress.closing import after_result
 from bot.engine.contests.views import DrawView, PanelView
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from storage import Run, Store, shelves
 from storage.shelves import EVERYONE
 from storage.shelves import Status as Shelved

@@ -17,7 +17,7 @@ from arguments.mistakes import Mistake
 from arguments.tournaments.entries import EntryId
 from arguments.tournaments.settings import Settings
 from bot.engine.contests.contests import Contests
-from bot.engine.judges import Judges, same_process
+from bot.engine.judging.judges import Judges, same_process
 from storage import Store, shelves
 from storage.shelves import EVERYONE, Status
 from storage.tournaments import entries, matches, rounds

@@ -4,7 +4,7 @@ import pytest
 
 from arguments.mistakes import Mistake
 from arguments.tournaments.lifecycle import Action
-from arguments.tournaments.settings import Category, Format, Settings
+from arguments.tournaments.settings import Category, Format, PullUp, Settings
 from bot.wording import load_wording
 from tests.engine.contests.structure.conftest import COACH, Hall
 from tests.stand_ins import asker
@@ -95,6 +95,18 @@ async def test_why_two_meet_is_said_in_sentences(hall: Hall) -> None:
     assert any("rests" in sentence for sentence in said)
 
 
+async def test_why_names_the_rule_by_which_somebody_is_pulled_up(hall: Hall) -> None:
+    await hall.open(Settings(rounds=3, pull_up=PullUp.TOP))
+    await hall.enter(6)
+    await hall.play()
+    await hall.draft()
+    await hall.release()
+    views = [await hall.contests.reading.why(ADA, match.match_id) for match in hall.matches]
+    said = [[load_wording().phrase(one) for one in view.reasons] for view in views]
+    [pulled] = [reasons for reasons in said if "is pulled up to" in reasons[0]]
+    assert pulled[1].startswith("By the settings the first of the bracket below is pulled up")
+
+
 @pytest.mark.parametrize("kind", [Format.ELIMINATION, Format.ROUND_ROBIN, Format.OPEN_FLOOR])
 async def test_every_format_says_why(hall: Hall, kind: Format) -> None:
     await hall.open(Settings(format=kind))
@@ -153,3 +165,47 @@ async def test_the_panel_names_the_matches_without_a_result(hall: Hall) -> None:
     assert [line.match.room for line in panel.missing] == [2, 3]
     assert panel.last is not None
     assert panel.last.action == "release"
+
+
+async def test_an_organiser_sees_who_is_sure_to_break_by_silent_rounds_as_well(hall: Hall) -> None:
+    breaks = (Category(name="open", size=2),)
+    await hall.open(Settings(rounds=1, silent_rounds=1, breaks=breaks))
+    await hall.enter(4)
+    await hall.play()
+    reading, tid = hall.contests.reading, hall.tournament_id
+    assert (await reading.standings(ADA, tid)).lives == {}
+    told = (await reading.standings(ADA, tid, organiser=COACH)).lives
+    assert sorted(told.values()) == ["dead", "dead", "safe", "safe"]
+
+
+async def test_before_the_first_result_nobody_is_marked(hall: Hall) -> None:
+    await hall.open(Settings(breaks=(Category(name="open", size=2),)))
+    await hall.enter(4)
+    assert (await hall.contests.reading.standings(ADA, hall.tournament_id)).lives == {}
+
+
+async def test_conflicts_of_judges_are_read_by_themselves_and_by_organisers(hall: Hall) -> None:
+    await hall.open()
+    first, second = await hall.enter(2)
+    reading, enlisting, tid = hall.contests.reading, hall.contests.enlisting, hall.tournament_id
+    await enlisting.declare(ADA, tid, first.entry_id)
+    await enlisting.bar(COACH, tid, ADA.debater_id, second.entry_id)
+    await enlisting.declare(ADA, tid, first.entry_id, barred=False)
+    assert await reading.own_conflicts(ADA, tid) == (second,)
+    assert await reading.conflicts_of(COACH, tid, ADA.debater_id) == (second,)
+
+
+async def test_a_judges_skill_stays_when_they_are_described_anew(hall: Hall) -> None:
+    await hall.open()
+    enlisting, tid = hall.contests.enlisting, hall.tournament_id
+    await enlisting.judge(ADA, tid, club="North")
+    rated = await enlisting.rate(COACH, tid, ADA.debater_id, skill=8)
+    assert (rated.skill, rated.club) == (8, "North")
+    again = await enlisting.add(COACH, tid, ADA.debater_id, club="South")
+    assert (again.skill, again.club) == (8, "South")
+
+
+async def test_who_does_not_judge_is_not_rated(hall: Hall) -> None:
+    await hall.open()
+    with pytest.raises(Mistake, match="mistake-not-judging"):
+        await hall.contests.enlisting.rate(COACH, hall.tournament_id, ADA.debater_id, skill=8)

@@ -138,5 +138,6 @@ async def test_a_result_changed_under_a_bracket_names_the_way_on(hall: Hall) -> 
     first = hall.matches[0]
     await hall.play()
     hall.decide(first, first.result.winner.other)  # type: ignore[union-attr] # it was played
-    with pytest.raises(Mistake, match="mistake-bracket-changed"):
+    with pytest.raises(Mistake, match="mistake-bracket-changed") as refused:
         await hall.draft()
+    assert refused.value.values["category"] == "open"

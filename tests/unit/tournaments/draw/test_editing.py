@@ -9,10 +9,8 @@ from arguments.tournaments.draw import State, pair
 from arguments.tournaments.draw.editing import (
     Draft,
     change_sides,
-    draft_of,
     lock,
     move_bye,
-    pair_anew,
     redrawn,
     swap,
     unlock,
@@ -26,7 +24,8 @@ ODD = state(*everybody(5))
 
 
 def draft(of: State = EVEN) -> Draft:
-    return draft_of(pair(of))
+    drawn = pair(of)
+    return Draft(pairs=tuple((each.for_id, each.against_id) for each in drawn.pairs), bye=drawn.bye)
 
 
 def kinds(of: State, made: Draft) -> list[Kind]:
@@ -79,19 +78,6 @@ def test_who_is_unlocked_is() -> None:
 def test_a_locked_bye_is_not_moved() -> None:
     with pytest.raises(Mistake, match="mistake-draft-locked"):
         move_bye(ODD, lock(draft(ODD), "e05"), "e01")
-
-
-def test_pairing_anew_keeps_what_is_locked_with_its_sides() -> None:
-    made = lock(change_sides(swap(EVEN, draft(), "e01", "e02"), "e01"), "e01")
-    kept = next(each for each in made.pairs if "e01" in each)
-    again = pair_anew(EVEN, made)
-    assert kept in again.pairs
-    assert pair_anew(EVEN, again) == again
-
-
-def test_pairing_anew_keeps_a_locked_bye() -> None:
-    made = lock(move_bye(ODD, draft(ODD), "e01"), "e01")
-    assert pair_anew(ODD, made).bye == "e01"
 
 
 def test_an_edited_draft_tells_its_cost() -> None:

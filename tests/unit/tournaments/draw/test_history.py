@@ -6,8 +6,8 @@ import pytest
 
 from arguments.claims import Side
 from arguments.responses import DebaterId
-from arguments.tournaments.draw import Contender, State
-from arguments.tournaments.draw.first_round import first_round
+from arguments.tournaments.draw import Contender, Draw, State, pair
+from arguments.tournaments.draw.first_round import first_state
 from arguments.tournaments.draw.history import from_history
 from arguments.tournaments.entries import Entry, EntryId, Status
 from arguments.tournaments.results import How, Played, Result
@@ -100,20 +100,28 @@ def test_a_pair_apart_with_somebody_gone_does_not_matter() -> None:
 FIELD = [entry(EntryId(f"e{n}"), n, rating=1000 + n) for n in range(1, 9)]
 
 
+def by_lot(seed: int) -> Draw:
+    return pair(first_state(FIELD, seed=seed, seeding=Seeding.RANDOM, method=Method.SLIDE))
+
+
+def by_rating(field: list[Entry], method: Method) -> Draw:
+    return pair(first_state(field, seed=1, seeding=Seeding.RATING, method=method))
+
+
 def test_the_first_round_is_drawn_by_lot() -> None:
-    drawn = [first_round(FIELD, seed=seed) for seed in (1, 1, 2)]
+    drawn = [by_lot(seed) for seed in (1, 1, 2)]
     assert drawn[0] == drawn[1]
     assert pairs(drawn[1]) != pairs(drawn[2])
 
 
 @pytest.mark.parametrize(("method", "opponent"), [(Method.FOLD, "e1"), (Method.SLIDE, "e4")])
 def test_the_first_round_is_drawn_by_rating(method: Method, opponent: str) -> None:
-    drawn = first_round(FIELD, seed=1, seeding=Seeding.RATING, method=method)
+    drawn = by_rating(FIELD, method)
     assert met("e8", opponent) in pairs(drawn)
 
 
 def test_the_unrated_come_last() -> None:
     field = [*FIELD[:3], entry(EntryId("e4"), 4)]
-    drawn = first_round(field, seed=1, seeding=Seeding.RATING, method=Method.FOLD)
+    drawn = by_rating(field, Method.FOLD)
     assert met("e3", "e4") in pairs(drawn)
     assert everyone_in(drawn) == ["e1", "e2", "e3", "e4"]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arguments.tournaments.entries import Entry, EntryId, Status
-from arguments.tournaments.liveness import Life, Lives, lives
+from arguments.tournaments.liveness import Life, Lives, life_of, lives
 from arguments.tournaments.results import Played
 from arguments.tournaments.settings import Category
 from arguments.tournaments.standings import Key, Placed, rank
@@ -118,3 +118,17 @@ def test_where_points_are_not_the_first_key_nothing_is_certain_before_the_end() 
     assert set(dict(lives(placed, entries, categories, keys, rounds_left=1)[0].lives).values()) == {
         Life.LIVE
     }
+
+
+def test_over_several_categories_the_best_life_is_told() -> None:
+    def one(**each: Life) -> Lives:
+        return Lives(
+            category=Category(name="open", size=2),
+            rounds_left=1,
+            lives=tuple((EntryId(name), life) for name, life in each.items()),
+            safe_from=None,
+            dead_to=None,
+        )
+
+    best = life_of([one(a=Life.DEAD, b=Life.DEAD), one(a=Life.LIVE, c=Life.SAFE)])
+    assert best == {"a": Life.LIVE, "b": Life.DEAD, "c": Life.SAFE}

@@ -54,7 +54,10 @@ def test_a_round_of_the_bracket_is_named_by_who_is_left(left: int, name: str) ->
         (Mistake("mistake-break-not-in"), "not in a break"),
         (Mistake("mistake-bracket-too-small", entries=0), "Nobody"),
         (Mistake("mistake-bracket-missing", matches=1, rooms="3"), "room 3"),
-        (Mistake("mistake-bracket-no-winner", matches=2, rooms="3, 4"), "rooms 3, 4"),
+        (
+            Mistake("mistake-bracket-no-winner", matches=2, rooms="3, 4", category="novice"),
+            "the novice bracket have a result but no winner: rooms 3, 4",
+        ),
         (Mistake("mistake-bracket-over"), "final"),
     ],
 )

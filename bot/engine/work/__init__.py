@@ -1,0 +1,1 @@
+"""Heavy work off the event loop: where it is done, and how long it may take."""

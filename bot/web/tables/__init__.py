@@ -1,0 +1,1 @@
+"""Tables: the public values as rows and columns, once for a page and for its files."""

@@ -1,0 +1,39 @@
+## What a server shows to anybody in a browser.
+
+command-publish = publish
+command-publish-about = Choose what of this server anybody may see in a browser; at first nothing
+
+publish-title = What is public
+publish-intro = Whatever you choose here, anybody with the address can read in a browser, with the display names of those who are on it. At first nothing is. Taking it back removes it from the pages at once; what was copied meanwhile cannot be called back.
+publish-now-nothing = **Nothing is public.**
+publish-now = **Public now:** { $what }
+publish-nowhere = No address is set yet: whoever runs the bot sets GADFLY_WEB_URL and serves the pages with `gadfly web` or `gadfly site`.
+publish-note = Ids are never shown. Whoever hides in /profile, or erases their data, is on no page.
+publish-choose = Choose what is public
+button-publish-nothing = Make nothing public
+publish-what-practice = Leaderboard: practice
+publish-what-tournament = Leaderboard: tournament matches
+publish-what-improved = Leaderboard: most improved
+publish-what-consistency = Leaderboard: consistency
+publish-what-streak = Leaderboard: streaks
+publish-what-judges = Leaderboard: judges
+publish-what-week = Leaderboards of weeks
+publish-what-month = Leaderboards of months
+publish-what-article = Leaderboards of articles
+publish-what-season = Seasons and their leaderboards
+publish-what-claims = Claims
+publish-what-tournaments = Tournaments
+publish-what-debaters = Debaters' own pages
+publish-about-practice = Names, places and practice ratings
+publish-about-tournament = Names, places and match ratings
+publish-about-improved = Names and how far their ratings rose
+publish-about-consistency = Names and the totals they nearly always reach
+publish-about-streak = Names and how many days they argued in a row
+publish-about-judges = Names of judges and how often their ballots agreed
+publish-about-week = Names and mean totals, week by week
+publish-about-month = Names and mean totals, month by month
+publish-about-article = Names and mean totals, article by article
+publish-about-season = Names, ratings and champions, season by season
+publish-about-claims = The claims and how each side fared, without any name
+publish-about-tournaments = Draws, results, standings, brackets and judges' reasons
+publish-about-debaters = A page for each: ratings, criteria, tournaments, what they chose to show

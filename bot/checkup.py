@@ -117,7 +117,8 @@ def _ratings(rated: checking.Checked) -> Finding:
     values = rated.model_dump()
     if not rated.agrees:
         return found("ratings", State.WRONG, "check-ratings-wrong", **values)
-    key = "check-ratings-waiting" if rated.waiting else "check-ratings"
+    waits = rated.waiting or rated.behind
+    key = "check-ratings-waiting" if waits else "check-ratings"
     return found("ratings", State.SOUND, key, **values)
 
 

@@ -31,6 +31,17 @@ from tests.discord.reading import labels
 PHONE = (412, 915)
 CUP = "Friday Cup"
 OTHERS = ("Cleo", "Dan", "Eli", "Fay", "Gus")
+CROWD = {
+    "Hana": "A promise that is kept for decades is worth more than a threat made in a week.",
+    "Idris": "I say so since it is plainly right and everybody who thinks about it can see that.",
+    "Jun": (
+        "Trade fell by a third after 2014, because firms left when courts stopped protecting them. "
+        "Some answer that pride outweighs money, but a family that leaves does not come back."
+    ),
+}
+"""Who else is on the leaderboard, and what they argue."""
+ATTEMPTS = 6
+"""How many claims Ada argues before her profile is shown."""
 TURNS = 20
 """Turns in which all that a round shows is shown."""
 OP_ED = Path(__file__).parent / "fixtures" / "articles" / "homes-without-lights.txt"
@@ -83,6 +94,7 @@ async def walk(world: World) -> dict[str, Any]:
     verdict = await world.send(world.ada, form, FOR)
     form = await world.open(world.ada, card, "For")
     await world.send(world.ben, await world.open(world.ben, card, "Against"), AGAINST)
+    await fill(world)
     imported = await world.ada.slash(
         world.channel, "claims import", file=(OP_ED.name, OP_ED.read_bytes())
     )
@@ -98,6 +110,17 @@ async def walk(world: World) -> dict[str, Any]:
         "review": await world.ada.slash(world.channel, "claims review"),
         "browse": await world.ada.slash(world.channel, "claims browse"),
     }
+
+
+async def fill(world: World) -> None:
+    """Let a few more people argue, and Ada several times, so that there is something to rank."""
+    for name, text in CROWD.items():
+        person = world.join(name)
+        for side in ("For", "Against", "For"):
+            await world.argue(person, side, text)
+    for number in range(ATTEMPTS):
+        side, text = (("For", FOR), ("Against", AGAINST))[number % 2]
+        await world.argue(world.ada, side, text)
 
 
 async def walk_tournament(world: World) -> dict[str, Any]:

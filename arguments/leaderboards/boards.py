@@ -4,6 +4,7 @@ A board of a stretch of time or of an article is a board of its own, so that one
 over stays as it ended.
 """
 
+import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -32,6 +33,11 @@ class BoardKind(StrEnum):
 
 NARROWED = frozenset({BoardKind.WEEK, BoardKind.MONTH, BoardKind.ARTICLE, BoardKind.SEASON})
 """The kinds of which a server has many: one for each week, month, article and season."""
+_SHAPES = {
+    BoardKind.WEEK: re.compile("[0-9]{4}-W(?:0[1-9]|[1-4][0-9]|5[0-3])"),
+    BoardKind.MONTH: re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])"),
+}
+_ANY = re.compile("(?s:.*)")
 
 
 class Board(Value):
@@ -47,7 +53,8 @@ class Board(Value):
     def parse(cls, text: str) -> Self:
         """Read a board from its text; raises a `Mistake` where it names none."""
         kind, _, of = text.partition(":")
-        if kind not in set(BoardKind) or bool(of) != (BoardKind(kind) in NARROWED):
+        named = kind in set(BoardKind) and bool(of) == (BoardKind(kind) in NARROWED)
+        if not named or not _SHAPES.get(BoardKind(kind), _ANY).fullmatch(of):
             raise Mistake("mistake-board-unknown", board=text[:60])
         return cls(kind=BoardKind(kind), of=of or None)
 

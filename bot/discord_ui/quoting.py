@@ -15,10 +15,11 @@ def plain(text: str) -> str:
 
 
 def named(name: str) -> str:
-    """Give a name that leaves the direction of what is beside it as it is, defused."""
+    """Give a name that leads nowhere and leaves the direction of what is beside it, defused."""
+    defused = plain(name).replace("://", ":\u200b//")
     if any(unicodedata.bidirectional(mark) in RIGHT_TO_LEFT for mark in name):
-        return f"\u2068{plain(name)}\u2069"
-    return plain(name)
+        return f"\u2068{defused}\u2069"
+    return defused
 
 
 def cut(text: str, limit: int) -> str:

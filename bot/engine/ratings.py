@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from arguments.value import Value
 from bot.engine.clock import Clock
-from storage import Store
+from storage import Run, Store
 from storage.boards import ageing
 from storage.ratings import attempts, checking, folding, mark, matches
 
@@ -33,13 +33,18 @@ class Ratings:
         self._clock = clock
 
     async def catch_up(self, told: Told | None = None) -> int:
-        """Rate anew whatever waits for it; gives how many attempts. It may stop anywhere."""
+        """Rate anew all attempts and rounds that wait for it; it may stop anywhere.
+
+        Gives how many attempts it were.
+        """
         of = (await self.waiting()) if told else 0
         done = 0
         while folded := await self._replay():
             done += folded
             if told:
                 told(done, max(of, done))
+        while await self._fold_matches():
+            pass
         if done:
             log.info("ratings caught up attempts=%d", done)
         return done
@@ -49,15 +54,12 @@ class Ratings:
 
         Stopped half way, whatever catches up next goes on.
         """
-        of = await self._store.run(folding.renumber)
+        of = await self._store.run(_restart)
         told(0, of)
         done = await self.catch_up(told)
-        await self._store.run(matches.restart)
-        while await self._fold_matches():
-            pass
         rounds = await self._store.read(matches.count)
         log.info("ratings rebuilt attempts=%d rounds=%d", done, rounds)
-        return Rebuilt(attempts=done, rounds=rounds)
+        return Rebuilt(attempts=max(of, done), rounds=rounds)  # others may have helped
 
     async def check(self) -> checking.Checked:
         """Say whether what is stored is what a fold from nothing gives."""
@@ -89,3 +91,9 @@ class Ratings:
     async def _age(self) -> int:
         now = self._clock()
         return await self._store.run(lambda run: ageing.age_boards(run, now))
+
+
+def _restart(run: Run) -> int:
+    """Have everything rated from nothing on; gives how many attempts."""
+    matches.restart(run)
+    return folding.renumber(run)

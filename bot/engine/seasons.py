@@ -51,8 +51,11 @@ class Seasons:
             here = asker.server_id
             started = seasons.start(run, season_id, here, named, now=now, ends=ends)
             if started is None:
-                running = seasons.running(run, here, now)
-                raise Mistake("mistake-season-runs", name=running.name if running else "")
+                # One that starts later, by a clock that was set back, is in the way as well.
+                every = (_season(one, now) for one in seasons.of(run, here))
+                raise Mistake(
+                    "mistake-season-runs", name=next(e.name for e in every if not e.is_over)
+                )
             ageing.age_soon(run, here)
             return _season(started, now)
 

@@ -13,9 +13,10 @@ from bot.pictures.themes import Theme
 
 WIDTH = 600
 MARGIN = 32
-SMALL, BODY, NAME, HEADING, TITLE = 13, 15, 16, 18, 27
+SMALL, BODY, HEADING, TITLE = 13, 15, 18, 27
 """Sizes of text; none is smaller than the first."""
 ELLIPSIS = "…"
+FALLBACK = "sans-serif"
 TO_THE_LEFT = "\u200f"
 """Put after the ellipsis of a name that runs to the left, so that it stands at the name's end."""
 _LEFTWARDS = {"R", "AL", "NSM"}
@@ -89,7 +90,7 @@ class Drawing:
         """Write a text with its baseline at y, shortened to its room; give how wide it is."""
         shown = text if room is None else shortened(text, room, size, style)
         spans = "".join(
-            f"<tspan font-family={quoteattr(part.family)}>{escape(part.text)}</tspan>"
+            f"<tspan font-family={quoteattr(_families(part.family))}>{escape(part.text)}</tspan>"
             for part in stretches(shown, style)
         )
         weight = 400 if style is Style.PLAIN else 600
@@ -128,6 +129,11 @@ def shortened(text: str, room: float, size: float, style: Style = Style.PLAIN) -
     cut = _joined(kept)
     mark = TO_THE_LEFT if unicodedata.bidirectional(cut[-1:] or " ") in _LEFTWARDS else ""
     return f"{cut}{ELLIPSIS}{mark}"
+
+
+def _families(family: str) -> str:
+    """Name a shipped family, and the reader's own for where pictures come without their fonts."""
+    return f"'{family}', {FALLBACK}"
 
 
 def _joined(graphemes: Sequence[str]) -> str:

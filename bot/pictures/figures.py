@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from arguments.leaderboards import BoardKind, Ranked
+from bot.engine.boards.views import Profile
 from bot.wording import Wording
 from bot.wording.numbers import change, percent, score
+from bot.wording.progress import latest_rating
 
 RATINGS = frozenset({BoardKind.PRACTICE, BoardKind.TOURNAMENT, BoardKind.SEASON})
 """The boards whose numbers are ratings with a deviation."""
@@ -41,3 +43,37 @@ def figure(kind: BoardKind, ranked: Ranked, words: Wording) -> Figure:
 def rating(ranked: Ranked, words: Wording) -> str:
     """Give a rating whole: `1540 ± 120?`."""
     return figure(BoardKind.PRACTICE, ranked, words).whole
+
+
+class Stated(NamedTuple):
+    """A rating as a profile states it: which one, the rating whole, and its place on the board."""
+
+    label: str
+    rating: str
+    where: str
+
+
+def practice_stated(profile: Profile, words: Wording) -> Stated | None:
+    """Give a profile's practice rating, on no board where its debater hides; None before any."""
+    label = words.say("picture-profile-practice")
+    if profile.practice is not None:
+        return Stated(
+            label,
+            rating(profile.practice, words),
+            _where(profile.practice_of, profile.practice, words),
+        )
+    if not profile.points:
+        return None
+    return Stated(label, latest_rating(words, profile) or "", words.say("picture-profile-hidden"))
+
+
+def match_stated(profile: Profile, words: Wording) -> Stated | None:
+    """Give a profile's match rating; None where there is none on a board."""
+    if profile.match is None:
+        return None
+    where = _where(profile.match_of, profile.match, words)
+    return Stated(words.say("picture-profile-match"), rating(profile.match, words), where)
+
+
+def _where(of: int, ranked: Ranked, words: Wording) -> str:
+    return words.say("picture-profile-place", place=str(ranked.place), of=str(of)) if of else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from arguments.judging.verdict import LOWEST
 from arguments.leaderboards import BoardKind, Ranked
 from bot.engine.boards.views import BoardPage
-from bot.pictures.drawing import BODY, HEADING, MARGIN, NAME, SMALL, WIDTH, Anchor, Drawing
+from bot.pictures.drawing import HEADING, MARGIN, WIDTH, Anchor, Drawing
 from bot.pictures.figures import RATINGS, figure
 from bot.pictures.fonts.measures import Style, width
 from bot.pictures.names import shown_name
@@ -14,15 +14,17 @@ from bot.pictures.telling import told
 from bot.pictures.themes import Theme
 from bot.wording import Wording
 
-ROW = 40
+ROW = 46
+LINE, BESIDE = 21, 16
+"""Sizes of a line, and of a deviation: a chat shows a picture at half its width."""
 SCORES = frozenset({BoardKind.WEEK, BoardKind.MONTH, BoardKind.ARTICLE, BoardKind.CONSISTENCY})
 """The boards whose numbers are scores, which begin at 50."""
 GAP = 22
 """Between the page's rows and the asker's own, where that is not among them."""
-PLACE_END, NAME_START, NAME_END = 74, 90, 318
+PLACE_END, NAME_START, NAME_END = 70, 84, 346
 LONG_PLACE = 3
 """Characters of a place from which on it is written smaller."""
-CHART_START, CHART_END = 332, 436
+CHART_START, CHART_END = 360, 424
 VALUE_END = WIDTH - MARGIN - 10
 LEAST_SPAN = 100
 BAND, BAR = 10, 6
@@ -132,21 +134,21 @@ class _Lines:
 
     def draw(self, y: float, ranked: Ranked) -> None:
         """Draw one line from y on: place, name, chart, number."""
-        drawing, baseline = self._drawing, y + ROW / 2 + 6
+        drawing, baseline = self._drawing, y + ROW / 2 + 7.5
         is_own = _is_own(self._page, ranked)
         self._ground(y, ranked, is_own=is_own)
         self._place(baseline, ranked, is_own=is_own)
         name, room = shown_name(ranked.name, self._words), NAME_END - NAME_START
         style = Style.STRONG if is_own else Style.PLAIN
-        drawing.text(NAME_START, baseline, name, size=NAME, style=style, room=room)
+        drawing.text(NAME_START, baseline, name, size=LINE, style=style, room=room)
         _draw_chart(drawing, y + ROW / 2, ranked, self._scale)
         shown = figure(self._page.board.kind, ranked, self._words)
         soft = drawing.theme.soft
         wide = drawing.text(
-            VALUE_END, baseline, shown.beside, size=SMALL, fill=soft, anchor=Anchor.END
+            VALUE_END, baseline, shown.beside, size=BESIDE, fill=soft, anchor=Anchor.END
         )
-        end = VALUE_END - (max(wide, width(WIDEST, SMALL)) + 8 if shown.beside else 0)
-        drawing.text(end, baseline, shown.main, size=NAME, style=Style.STRONG, anchor=Anchor.END)
+        end = VALUE_END - (max(wide, width(WIDEST, BESIDE)) + 8 if shown.beside else 0)
+        drawing.text(end, baseline, shown.main, size=LINE, style=Style.STRONG, anchor=Anchor.END)
 
     def _ground(self, y: float, ranked: Ranked, *, is_own: bool) -> None:
         """Mark the asker's own line; part the others, but not from that one."""
@@ -163,7 +165,7 @@ class _Lines:
             PLACE_END,
             baseline,
             place,
-            size=HEADING if len(place) <= LONG_PLACE else BODY,
+            size=LINE if len(place) < LONG_PLACE else HEADING,
             style=Style.STRONG,
             fill=theme.accent if ranked.place <= PODIUM or is_own else theme.soft,
             anchor=Anchor.END,

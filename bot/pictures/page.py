@@ -1,6 +1,6 @@
 """What every picture has: a title, what is under it, and whose picture it is."""
 
-from bot.pictures.drawing import BODY, MARGIN, SMALL, TITLE, WIDTH, Anchor, Drawing
+from bot.pictures.drawing import BODY, MARGIN, TITLE, WIDTH, Anchor, Drawing
 from bot.pictures.fonts.measures import Style
 from bot.wording import Wording
 
@@ -8,13 +8,14 @@ TOP = 96
 """Where the content of a picture begins."""
 FOOT = 44
 """How high the foot is."""
+UNDER = 17
 INSIDE = WIDTH - 2 * MARGIN
 
 
 def draw_head(drawing: Drawing, title: str, under: str) -> None:
     """Write the title, and a line under it that says what is shown."""
     drawing.text(MARGIN, 50, title, size=TITLE, style=Style.TITLE, room=INSIDE)
-    drawing.text(MARGIN, 75, under, fill=drawing.theme.soft, room=INSIDE)
+    drawing.text(MARGIN, 77, under, size=UNDER, fill=drawing.theme.soft, room=INSIDE)
 
 
 def draw_foot(drawing: Drawing, y: float, note: str, words: Wording) -> float:
@@ -32,7 +33,7 @@ def draw_foot(drawing: Drawing, y: float, note: str, words: Wording) -> float:
         anchor=Anchor.END,
     )
     room = INSIDE - wide - MARGIN
-    drawing.text(MARGIN, baseline, note, size=SMALL, fill=drawing.theme.soft, room=room)
+    drawing.text(MARGIN, baseline, note, size=BODY, fill=drawing.theme.soft, room=room)
     return y + FOOT
 
 

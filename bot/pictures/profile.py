@@ -6,7 +6,7 @@ from arguments.claims import Side
 from arguments.judging.verdict import HIGHEST, LOWEST
 from bot.engine.boards.views import Profile
 from bot.pictures.drawing import HEADING, MARGIN, SMALL, TITLE, WIDTH, Anchor, Drawing
-from bot.pictures.figures import rating
+from bot.pictures.figures import Stated, match_stated, practice_stated
 from bot.pictures.fonts.measures import Style
 from bot.pictures.names import shown_name
 from bot.pictures.page import INSIDE, draw_foot
@@ -54,22 +54,21 @@ def profile_text(profile: Profile, words: Wording) -> str:
 def _draw_ratings(drawing: Drawing, profile: Profile, words: Wording) -> None:
     """Write the practice rating large, and that of matches beside it where there is one."""
     theme = drawing.theme
-    if profile.practice is None:
+    practice, match = practice_stated(profile, words), match_stated(profile, words)
+    if practice is None:
         drawing.text(MARGIN, 94, words.say("picture-profile-unrated"), size=HEADING)
         more = words.say("picture-profile-unrated-more")
         drawing.text(MARGIN, 120, more, fill=theme.soft)
         return
-    columns = (
-        (MARGIN, "picture-profile-practice", profile.practice, profile.practice_of),
-        (SIDE_START, "picture-profile-match", profile.match, profile.match_of),
-    )
-    for x, key, ranked, of in columns:
-        if ranked is not None:
-            place = words.say("picture-profile-place", place=str(ranked.place), of=str(of))
-            fill = theme.accent if key.endswith("practice") else theme.ink
-            size = 36 if key.endswith("practice") else 26
-            _label(drawing, x, 82, f"{words.say(key)} · {place}")
-            drawing.text(x, 121, rating(ranked, words), size=size, style=Style.TITLE, fill=fill)
+    _draw_rating(drawing, MARGIN, practice, theme.accent, size=36)
+    if match is not None:
+        _draw_rating(drawing, SIDE_START, match, theme.ink, size=26)
+
+
+def _draw_rating(drawing: Drawing, x: float, stated: Stated, fill: str, *, size: float) -> None:
+    label = f"{stated.label} · {stated.where}" if stated.where else stated.label
+    _label(drawing, x, 82, label)
+    drawing.text(x, 121, stated.rating, size=size, style=Style.TITLE, fill=fill)
 
 
 def _draw_side(drawing: Drawing, profile: Profile, y: float, words: Wording) -> None:
@@ -135,20 +134,12 @@ def _days(days: int, words: Wording) -> str:
 
 def _sentences(profile: Profile, words: Wording) -> Iterator[str]:
     yield words.say("picture-text-profile", name=shown_name(profile.name, words))
-    lines = (
-        ("picture-profile-practice", profile.practice, profile.practice_of),
-        ("picture-profile-match", profile.match, profile.match_of),
-    )
-    for key, ranked, of in lines:
-        if ranked is not None:
-            yield words.say(
-                "picture-text-rating",
-                label=words.say(key),
-                rating=rating(ranked, words),
-                place=str(ranked.place),
-                of=str(of),
-            )
-    if profile.practice is None:
+    practice = practice_stated(profile, words)
+    for stated in (practice, match_stated(profile, words)):
+        if stated is not None:
+            key = "picture-text-rating" if stated.where else "picture-text-rating-alone"
+            yield words.say(key, **stated._asdict())
+    if practice is None:
         yield words.say("picture-profile-unrated")
     if profile.criteria:
         yield words.say("picture-text-criteria", criteria=", ".join(_criteria(profile, words)))

@@ -1,6 +1,6 @@
 """The picture of standings: a page of entries, each round's result, and what they are ranked by."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from arguments.claims import Side
 from arguments.tournaments.entries import EntryId
@@ -89,6 +89,10 @@ class _Grid:
         keys = [each.column_key for each in view.keys] or [Key.POINTS.column_key]
         most = MOST_FIGURES if len(self.rounds) < MOST_CELLS - 1 else MOST_FIGURES - 1
         self._keys = keys[:most]
+        self._digits = [
+            _digits(each for placed in view.placed for each in placed.values[at : at + 1])
+            for at in range(len(self._keys))
+        ]
         self._cells = END - FIGURE * len(self._keys) - CELL * len(self.rounds)
 
     def head(self, y: float) -> None:
@@ -121,7 +125,7 @@ class _Grid:
             drawing.text(
                 self._figure_end(number),
                 baseline,
-                _number(value, self._words),
+                _number(value, self._words, self._digits[number]),
                 size=BODY,
                 style=Style.PLAIN if number else Style.STRONG,
                 fill=theme.soft if number else theme.ink,
@@ -207,10 +211,16 @@ def _came(played: Played, side: Side) -> str:
     return "won" if result.winner is side else "lost"
 
 
-def _number(value: float | None, words: Wording) -> str:
+def _digits(column: Iterable[float | None]) -> int:
+    """Count the decimals that a column needs, so that its numbers stand below each other."""
+    written = (f"{value:.2f}".rstrip("0") for value in column if value is not None)
+    return max((len(each.partition(".")[2]) for each in written), default=0)
+
+
+def _number(value: float | None, words: Wording, digits: int) -> str:
     if value is None:
         return words.say("standings-value-missing")
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    return f"{value:.{digits}f}"
 
 
 def _sentences(view: StandingsView, words: Wording, page: int) -> Iterator[str]:
@@ -225,5 +235,5 @@ def _sentences(view: StandingsView, words: Wording, page: int) -> Iterator[str]:
             "picture-text-standing",
             rank=words.say("standings-rank-tied", rank=rank) if placed.is_tied else rank,
             name=entry_name(view.entries, placed.entry_id, words),
-            points=_number(placed.points, words),
+            points=_number(placed.points, words, _digits([placed.points])),
         )

@@ -2,6 +2,7 @@
 
 from bot.engine.public.pages import PublicPages
 from bot.engine.public.tournament_views import Course
+from bot.web.brackets import bracket_pictures
 from bot.web.here import Here, isolated
 from bot.web.shown import Shown
 from bot.web.tables.tournaments import (
@@ -94,9 +95,10 @@ async def bracket(
         return None
     here.place = page.course.place
     title = _title(here, page.course, here.words.say("page-bracket"))
-    values = {"page": page, "course": page.course}
-    sheet = bracket_sheet(page, here)
-    return Shown("bracket", here, title, page.course.place, (sheet,), values)
+    pictures = bracket_pictures(page, here)
+    values = {"page": page, "course": page.course, "pictures": pictures.shown}
+    sheets = (bracket_sheet(page, here),)
+    return Shown("bracket", here, title, page.course.place, sheets, values, pictures=pictures.drawn)
 
 
 def _title(here: Here, course: Course, title: str) -> str:

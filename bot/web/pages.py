@@ -20,7 +20,7 @@ MOST_KEPT = 64
 """Pages that are kept as they were made, while nothing is written."""
 _SLUG = r"([a-z0-9][a-z0-9-]*)"
 _NUMBER = r"([1-9][0-9]{0,8})"
-_FILE = re.compile(r"(?P<page>/(?:.*/)?)(?P<name>[a-z]+)\.(?P<ending>csv|json|svg)")
+_FILE = re.compile(r"(?P<page>/(?:.*/)?)(?P<name>[a-z0-9-]+)\.(?P<ending>csv|json|svg)")
 _PICTURE = "svg"
 _WRITERS = {"csv": csv_of, "json": json_of}
 

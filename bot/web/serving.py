@@ -63,7 +63,7 @@ def application(pages: Pages) -> web.Application:
             return _response(request, pages.broken(request.path), status=_BROKEN)
 
     app = web.Application()
-    app.router.add_route("*", "/{path:.*}", answer)
+    app.router.add_route("*", "/{path:(?s:.*)}", answer)
     return app
 
 

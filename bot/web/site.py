@@ -97,10 +97,15 @@ class _Finder(HTMLParser):
 
 
 class _Writer:
-    """Writes files one by one, each whole or not at all, and keeps the list of them."""
+    """Writes files one by one, each whole or not at all, and keeps the list of them.
+
+    A link that leads out of the folder is somebody else's: nothing is written or removed by it.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder = folder.resolve()
+        if (folder / LIST).is_symlink():
+            raise NotOurs(str(folder / LIST))
         self._before = _listed(folder)
         self._now: dict[str, str] = {}
         self._changed = 0
@@ -108,7 +113,7 @@ class _Writer:
     def write(self, file: str, body: bytes) -> None:
         """Write a file, unless it is there as it is to be."""
         path, digest = self._folder / file, digest_of(body)
-        if file not in self._before and path.exists():
+        if self._leads_out(path) or (file not in self._before and path.exists()):
             raise NotOurs(str(path))
         self._now[file] = digest
         if self._before.get(file) == digest and path.exists():
@@ -133,9 +138,15 @@ class _Writer:
         with (self._folder / LIST).open("a", encoding="utf-8") as noted:
             noted.write(f"{_TO_COME} {file}\n")
 
+    def _leads_out(self, path: Path) -> bool:
+        """Tell whether a file would be elsewhere, by a link to another folder."""
+        return not path.parent.resolve().is_relative_to(self._folder)
+
     def _remove(self, file: str) -> None:
         """Remove a file, and the folders that it leaves empty."""
         path = self._folder / file
+        if self._leads_out(path):
+            return
         path.unlink(missing_ok=True)
         for parent in path.parents:
             if parent == self._folder or (parent.exists() and any(parent.iterdir())):

@@ -83,6 +83,11 @@ def is_tied(page: BoardPage, row: Ranked) -> bool:
     return sum(other.place == row.place for other in page.rows) > 1
 
 
+def is_practised(kind: BoardKind) -> bool:
+    """Tell whether arguing claims puts somebody on a board; the others rest on tournaments."""
+    return kind not in {BoardKind.TOURNAMENT, BoardKind.JUDGES}
+
+
 def units(kind: BoardKind) -> str:
     """Name what a board counts: arguments, matches, ballots or days."""
     if kind is BoardKind.STREAK:

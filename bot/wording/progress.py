@@ -2,7 +2,9 @@
 
 from arguments.judging.verdict import Verdict
 from arguments.leaderboards import Ranked
+from arguments.ratings.shown import SETTLED_AT, UNSURE
 from bot.engine.boards.standing import RatingMove, Standing
+from bot.engine.boards.views import Profile
 from bot.wording import Wording
 from bot.wording.numbers import change, score
 
@@ -29,12 +31,18 @@ def rated_line(wording: Wording, row: Ranked, of: int, move: RatingMove | None =
     return wording.say(
         "standing-line",
         rating=rating(wording, row),
-        moved="no" if move is None else "yes",
+        moved=_moved(move),
         change="" if move is None else change(round(move.after) - round(move.before)),
         place=row.place,
         of=of,
         counted=row.counted,
     )
+
+
+def _moved(move: RatingMove | None) -> str:
+    if move is None:
+        return "no"
+    return "same" if round(move.after) == round(move.before) else "yes"
 
 
 def rating(wording: Wording, row: Ranked) -> str:
@@ -44,6 +52,20 @@ def rating(wording: Wording, row: Ranked) -> str:
         value=f"{row.value:.0f}",
         spread=f"{row.spread or 0:.0f}",
         provisional="yes" if row.provisional else "no",
+    )
+
+
+def latest_rating(wording: Wording, profile: Profile) -> str | None:
+    """Say the rating that the latest point of a profile has, on a board or not; None for none."""
+    if not profile.points:
+        return None
+    last = profile.points[-1]
+    is_settled = last.deviation <= UNSURE and profile.counted >= SETTLED_AT
+    return wording.say(
+        "rating",
+        value=f"{last.rating:.0f}",
+        spread=f"{last.deviation:.0f}",
+        provisional="no" if is_settled else "yes",
     )
 
 

@@ -55,16 +55,21 @@ def refresh(run: Run, server_id: ServerId, debater_id: DebaterId, now: datetime)
         places.put(run, *whose, _rated(run, whose, recent_attempts(run, whose), known, now), now)
 
 
-def refresh_all(run: Run, server_id: ServerId, debater_id: DebaterId, now: datetime) -> None:
-    """Put a debater on every board of practice where they stand, those of the past too."""
+def refresh_all(
+    run: Run, server_id: ServerId, debater_id: DebaterId, now: datetime, *, archive: bool = True
+) -> None:
+    """Put a debater on every board of practice where they stand, those of the past too.
+
+    Without the `archive`, those of seasons that are over stay as they are.
+    """
     whose = Whose(server_id, debater_id)
     known = known_of(run, whose)
     if known.is_hidden:
         return
     every = all_attempts(run, whose)
     entries = _rated(run, whose, recent_attempts(run, whose), known, now)
-    for season in seasons.of(run, server_id):
-        entries[season_board(season)] = _season_entry(run, every, season, now)
+    theirs = [one for one in seasons.of(run, server_id) if archive or one.runs_at(now)]
+    entries |= {season_board(one): _season_entry(run, every, one, now) for one in theirs}
     for row in every:
         for board, start, end in stretches(from_ms(row["at_ms"])):
             if board not in entries:
@@ -107,7 +112,7 @@ def _season_entry(run: Run, every: list[Row], season: Season, now: datetime) -> 
     """Give what stands for a debater on the board of a season, as it ended where it is over."""
     over = season.over_from
     until = now if over is None else min(over, now)
-    rows = [row for row in every if season.starts <= from_ms(row["at_ms"]) <= until]
+    rows = [row for row in every if season.runs_at(from_ms(row["at_ms"]))]
     if not rows:
         return None
     starts = seasons.starts(run, season.server_id)

@@ -5,6 +5,7 @@ from arguments.ratings.practice import fold
 from arguments.value import Value
 from storage import seasons
 from storage.database import Run
+from storage.ratings import checking_matches, matches
 from storage.ratings.attempts import (
     count,
     every,
@@ -17,15 +18,18 @@ from storage.ratings.mark import stale_from
 
 
 class Checked(Value):
-    """How many attempts are rated, and what does not agree.
+    """How many attempts and rounds of matches are rated, and what does not agree.
 
-    `waiting` are still to be folded. `missing` responses ought to be rated and are not, `extra`
-    ones are and ought not to be, or otherwise than they were judged. `different` are ratings of
-    debaters and of sides that a fold from nothing does not give.
+    `waiting` and `behind` are still to be folded. `missing` responses and rounds ought to
+    be rated and are not, `extra` ones are and ought not to be, or otherwise than they were
+    judged. `different` are ratings of debaters, of sides and after rounds that a fold from
+    nothing does not give.
     """
 
     attempts: int
+    rounds: int
     waiting: int
+    behind: int
     missing: int
     extra: int
     different: int
@@ -37,18 +41,22 @@ class Checked(Value):
 
 
 def check(run: Run) -> Checked:
-    """Fold all attempts from nothing, on one snapshot, and compare; nothing is changed.
+    """Fold all attempts and rounds from nothing, on one snapshot, and compare; nothing changes.
 
-    Where attempts wait to be folded anew, stored ratings are known to lag and are not compared.
+    Where some wait to be folded anew, stored ratings are known to lag and are not compared.
     """
     stale = stale_from(run)
     [wrong] = run(_WRONG)
+    of_matches = checking_matches.disagreement(run)
+    different = _different(run) if stale is None else 0
     return Checked(
         attempts=count(run),
+        rounds=matches.count(run),
         waiting=waiting(run),
-        missing=wrong["missing"],
-        extra=wrong["extra"],
-        different=_different(run) if stale is None else 0,
+        behind=checking_matches.behind(run),
+        missing=wrong["missing"] + of_matches.missing,
+        extra=wrong["extra"] + of_matches.extra,
+        different=different + of_matches.different,
     )
 
 

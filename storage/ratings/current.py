@@ -25,11 +25,6 @@ def of(run: Run, server_id: ServerId, debater_id: DebaterId) -> Rating:
     return rating_of(rows[0]) if rows else Rating()
 
 
-def of_side(run: Run, claim_id: ClaimId, side: Side) -> Rating:
-    """Give a side's rating after the latest attempt on it; that of an unargued one before."""
-    return sides(run, [claim_id]).get((claim_id, side), Rating())
-
-
 def sides(run: Run, claim_ids: Sequence[ClaimId]) -> dict[tuple[ClaimId, Side], Rating]:
     """Give the ratings of those sides of claims that were argued."""
     if not claim_ids:

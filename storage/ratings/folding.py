@@ -1,6 +1,7 @@
 """Folding: ratings made anew from the mark on, in pages, so that it may stop anywhere."""
 
 from datetime import datetime
+from functools import partial
 
 from arguments.ratings.glicko import Rating
 from arguments.ratings.practice import argue
@@ -24,7 +25,8 @@ PAGE = 500
 def replay(run: Run, now: datetime, limit: int = PAGE) -> int:
     """Fold the next attempts from the mark on and move it; gives how many, 0 when all is done.
 
-    Boards follow where somebody's latest attempt was folded.
+    Boards follow where somebody's latest attempt was folded: those that rest on ratings, or all
+    but those of seasons that are over where everything is made from nothing.
     """
     start = mark.stale_from(run)
     if start is None:
@@ -52,6 +54,7 @@ def renumber(run: Run) -> int:
     run(_ALIKE)
     run(_MISSING)
     mark.lower(run, 1)
+    mark.make_every_board(run)
     [row] = run("select count(*) as n from attempts")
     return int(row["n"])
 
@@ -87,6 +90,8 @@ class _Folding:
 
     def refresh_boards(self, now: datetime) -> None:
         """Have the boards follow of everyone whose latest attempt was among the rows."""
+        every = mark.makes_every_board(self._run)
+        refresh = _REFRESH_MOST if every else refreshing.refresh
         for (server_id, debater_id), number in self._last.items():
             [row] = self._run(
                 """
@@ -97,7 +102,7 @@ class _Folding:
                 server_id=server_id,
             )
             if row["latest"] == number:
-                refreshing.refresh(self._run, ServerId(server_id), DebaterId(debater_id), now)
+                refresh(self._run, ServerId(server_id), DebaterId(debater_id), now)
 
     def _debater(self, who: tuple[str, str], number: int) -> tuple[Rating, int]:
         if who not in self._debaters:
@@ -121,6 +126,7 @@ class _Folding:
         return self._starts[server_id]
 
 
+_REFRESH_MOST = partial(refreshing.refresh_all, archive=False)
 _DEBATER_BEFORE = """
         select *
         from attempts

@@ -6,6 +6,8 @@ from storage.database import Run
 
 STALE_FROM = "ratings_stale_from"
 """The fact that says from which number on ratings are to be folded anew; none: nothing is."""
+EVERY_BOARD = "ratings_every_board"
+"""The fact that says that folding makes every board anew, also those that rest on no rating."""
 
 
 def lower(run: Run, number: int) -> None:
@@ -30,7 +32,21 @@ def move(run: Run, number: int) -> None:
 
 def clear(run: Run) -> None:
     """Note that everything is folded."""
-    run("delete from facts where name = :name", name=STALE_FROM)
+    run(
+        "delete from facts where name in (:mark, :boards)",
+        mark=STALE_FROM,
+        boards=EVERY_BOARD,
+    )
+
+
+def make_every_board(run: Run) -> None:
+    """Have the foldings make every board anew, of weeks, months and articles too, until the end."""
+    facts.put(run, EVERY_BOARD, "1")
+
+
+def makes_every_board(run: Run) -> bool:
+    """Tell whether that is under way."""
+    return facts.get(run, EVERY_BOARD) is not None
 
 
 def stale_from(run: Run) -> int | None:

@@ -29,25 +29,17 @@ def of(run: Run, server_id: ServerId, debater_id: DebaterId, *, before: int | No
     return (_rating(rows[0]), rows[0]["rated"]) if rows else (Rating(), 0)
 
 
-def history(
-    run: Run, server_id: ServerId, debater_id: DebaterId, limit: int
-) -> list[tuple[int, float, float]]:
-    """List the moment (in milliseconds), rating and deviation after each round, oldest first.
-
-    The latest so many.
-    """
+def after(run: Run, server_id: ServerId, number: int) -> dict[DebaterId, Rated]:
+    """Give the ratings that are kept after a period."""
     rows = run(
         """
-        select at_ms, rating, deviation
+        select *
         from match_ratings_after
-        where debater_id = :debater_id and server_id = :server_id
-        order by number desc
-        limit :limit""",
-        debater_id=debater_id,
+        where server_id = :server_id and number = :number""",
         server_id=server_id,
-        limit=limit,
+        number=number,
     )
-    return [(row["at_ms"], row["rating"], row["deviation"]) for row in reversed(rows)]
+    return {row["debater_id"]: (_rating(row), row["rated"]) for row in rows}
 
 
 def put(run: Run, server_id: ServerId, number: int, after: Mapping[DebaterId, Rated]) -> None:

@@ -70,6 +70,14 @@ def count(run: Run) -> int:
     return int(row["n"])
 
 
+def periods_of(run: Run, server_id: ServerId) -> list[Row]:
+    """List the rounds of a server that are rated, in that order."""
+    return run(
+        "select * from match_periods where server_id = :server_id order by number",
+        server_id=server_id,
+    )
+
+
 def fold_next(run: Run, now: datetime) -> bool:
     """Rate the next round that waits, in whatever server; False where none does."""
     waiting = run("select * from match_stale order by server_id limit 1")
@@ -99,7 +107,7 @@ def fold_next(run: Run, now: datetime) -> bool:
 def _fold(run: Run, period: Row, now: datetime) -> None:
     """Rate one round from what was stored before it, and have the boards follow."""
     server_id, number = ServerId(period["server_id"]), period["number"]
-    met = _met(run, period)
+    met = met_in(run, period)
     there = {debater_id for one in met for debater_id in (*one.one, *one.other)}
     before = {each: match_ratings.of(run, server_id, each, before=number) for each in there}
     after = rate_round(
@@ -115,8 +123,11 @@ def _fold(run: Run, period: Row, now: datetime) -> None:
         boards.refresh(run, server_id, debater_id, now)
 
 
-def _met(run: Run, period: Row) -> list[Met]:
-    """List who met whom in a round, and what it came to; one side gone is no meeting."""
+def met_in(run: Run, period: Row) -> list[Met]:
+    """List who met whom in the round of a period, and what it came to.
+
+    One side gone is no meeting.
+    """
     members: dict[str, list[DebaterId]] = {}
     for row in run(_MEMBERS, **_round(period)):
         members.setdefault(row["entry_id"], []).append(row["debater_id"])

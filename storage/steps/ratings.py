@@ -50,6 +50,9 @@ def _attempts(run: Run) -> None:
     run("""
         insert into facts (name, value)
         select 'ratings_stale_from', '1'
+        where exists (select 1 from attempts)
+        union all
+        select 'ratings_every_board', '1'
         where exists (select 1 from attempts)""")
 
 

@@ -10,7 +10,7 @@ from arguments.tournaments.results import How, Result
 from storage import Run, Store, personal_data, profiles, servers
 from storage.boards import places
 from storage.boards.matches import JUDGES, TOURNAMENT
-from storage.ratings import match_ratings, matches
+from storage.ratings import checking, match_ratings, matches
 from storage.tournaments import ballots, results, rounds
 from storage.tournaments.values import BallotId, MatchId, NewMatch
 
@@ -204,3 +204,35 @@ def test_a_judge_of_four_ballots_is_not(store: Store) -> None:
     judge_rounds(store, 4)
     catch_up(store)
     assert store.read_now(lambda run: places.own(run, HALL, JUDGES, CY, NOW)) is None
+
+
+def test_a_check_folds_rounds_from_nothing_and_finds_that_they_agree(store: Store) -> None:
+    play_first_round(store)
+    play_second_round(store)
+    checked = store.read_now(checking.check)
+    assert (checked.rounds, checked.behind, checked.agrees) == (2, 0, True)
+
+
+def test_a_check_finds_a_match_rating_that_is_not_what_the_fold_gives(store: Store) -> None:
+    play_first_round(store)
+    store.do(lambda run: run("update match_ratings_after set rating = 2400 where rated = 1"))
+    assert store.read_now(checking.check).different == 4
+
+
+def test_a_check_finds_a_round_that_was_never_rated(store: Store) -> None:
+    play_first_round(store)
+    store.do(lambda run: run("delete from match_periods"))
+    assert store.read_now(checking.check).missing == 1
+
+
+def test_a_check_finds_a_round_that_ought_not_to_be_rated(store: Store) -> None:
+    play_first_round(store)
+    store.do(lambda run: run("update rounds set state = 'released'"))
+    assert store.read_now(checking.check).extra == 1
+
+
+def test_a_check_passes_over_a_server_whose_rounds_wait(store: Store) -> None:
+    play_first_round(store)
+    store.do(lambda run: confirm(run, FIRST, AGAINST_WINS, seen=1))
+    checked = store.read_now(checking.check)
+    assert (checked.behind, checked.agrees) == (1, True)

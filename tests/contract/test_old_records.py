@@ -17,7 +17,7 @@ from storage.sqlite import SqliteDatabase
 
 from . import old_record
 from .examples import CARS, HALL, NOW, claim, seen_at, shelve, status_of
-from .rated import catch_up
+from .rated import boards, catch_up
 from .recomputed import kept, recomputed
 from .test_processes import PROCESSES, start_together
 
@@ -100,6 +100,18 @@ def test_first_attempts_that_were_judged_wait_to_be_rated(old: Store) -> None:
     catch_up(old)
     assert old.read_now(checking.check).agrees
     assert old.read_now(lambda run: places.size(run, HALL_9, PRACTICE, NOW)) == 2
+
+
+def test_what_was_argued_stands_on_the_boards_of_its_time_and_its_article(old: Store) -> None:
+    catch_up(old)
+    first = [row for row in old.read_now(boards) if row["debater_id"] == "discord:1"]
+    assert [row["board"] for row in first] == [
+        f"article:{old_record.ARTICLE}",
+        "month:1970-01",
+        "practice",
+        "streak",
+        "week:1970-W01",
+    ]
 
 
 def test_the_days_that_were_argued_are_a_streak(old: Store) -> None:

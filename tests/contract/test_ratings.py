@@ -175,7 +175,7 @@ def test_the_first_attempt_on_a_side_is_rated_and_later_ones_are_not(store: Stor
 def test_a_side_has_one_rating_for_all_servers(store: Store) -> None:
     save_and_judge(store, response(1, ADA, HALL), 100.0)
     save_and_judge(store, response(2, BEA, CLUB), 100.0)
-    side = store.read_now(lambda run: current.of_side(run, CARS, Side.FOR))
+    side = store.read_now(lambda run: current.sides(run, [CARS]))[CARS, Side.FOR]
     bea = store.read_now(lambda run: current.of(run, CLUB, BEA))
     assert side.rating < 1400
     assert bea.rating < 1500 + 500
@@ -262,6 +262,15 @@ def test_a_total_that_somebody_changed_by_hand_is_found_and_rebuilt(store: Store
     store.do(folding.renumber)
     catch_up(store)
     assert all_rows(store) == before
+
+
+def test_boards_that_somebody_emptied_by_hand_are_rebuilt(store: Store) -> None:
+    save_and_judge(store, response(1), 80.0)
+    before = store.read_now(boards)
+    store.do(lambda run: run("delete from board_entries"))
+    store.do(folding.renumber)
+    catch_up(store)
+    assert store.read_now(boards) == before
 
 
 def all_rows(store: Store) -> list[dict[str, Any]]:

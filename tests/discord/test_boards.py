@@ -19,7 +19,7 @@ async def test_the_board_shows_everyones_standing_and_ones_own(world: World) -> 
     await world.argue(world.ada)
     board = words(await world.ben.slash(world.channel, "leaderboard"))
     assert "**1.** Ada" in board
-    assert "**You** are not on this board" in board
+    assert "Not on this board? " in board
 
 
 async def test_a_board_of_several_pages_is_turned_with_buttons(world: World) -> None:
@@ -178,7 +178,7 @@ async def test_ones_own_line_is_below_whatever_page(world: World) -> None:
     await world.argue(world.ada)
     board = await world.ada.slash(world.channel, "leaderboard")
     await world.open(world.ada, board, "Next ▶")
-    assert "**You** · place " in words(board)
+    assert "**Ada** · place " in words(board)
     assert " of 12 · " in words(board)
 
 
@@ -195,6 +195,12 @@ async def test_a_name_of_another_direction_turns_nothing_around(world: World) ->
     assert "\u2068محمد\u2069 · " in board
 
 
+async def test_a_name_leads_nowhere(world: World) -> None:
+    await world.argue(world.join("https://example.org"))
+    board = words(await world.ada.slash(world.channel, "leaderboard"))
+    assert "https:\u200b//example.org · " in board
+
+
 async def test_whoever_left_is_off_the_board_the_next_time(world: World) -> None:
     await world.argue(world.ben)
     await world.argue(world.ada)
@@ -209,3 +215,8 @@ async def test_a_board_is_shown_even_if_nobody_can_be_asked_about(world: World) 
     world.env.inject_error("GET", "/guilds/*/members/*", status=403, code=50001)
     board = await world.ada.slash(world.channel, "leaderboard")
     assert "**1.** Ada" in words(board)
+
+
+async def test_a_board_that_rests_on_tournaments_offers_no_claim(world: World) -> None:
+    board = await world.ada.slash(world.channel, "leaderboard", board="tournament")
+    assert labels(board) == []

@@ -36,7 +36,7 @@ async def test_a_double_tap_on_send_stores_one_response(world: World) -> None:
     forms = [await world.open(world.ada, card, "For") for _ in range(2)]
     verdicts = [await world.send(world.ada, form, ARGUMENT) for form in forms]
     assert "counts once" in words(verdicts[1])
-    assert "after one first argument" in words(verdicts[1])
+    assert "after one rated argument" in words(verdicts[1])
 
 
 async def test_an_expired_interaction_still_stores_the_argument(world: World) -> None:

@@ -14,7 +14,7 @@ async def test_a_profile_has_a_picture_that_says_the_same_in_words(world: World)
 async def test_sides_are_counted_and_never_taken_for_an_opinion(world: World) -> None:
     await world.argue(world.ada)
     profile = words(await world.ada.slash(world.channel, "profile"))
-    assert "Argued for once, against 0 times" in profile
+    assert "Argued for: once; against: never" in profile
     assert "never an opinion" in profile
 
 
@@ -30,12 +30,29 @@ async def test_whoever_hides_is_off_the_board_and_back_when_they_show_themselves
     assert ("Ada" in hidden, "Ada" in shown) == (False, True)
 
 
-async def test_whoever_hides_is_told_so_on_the_board(world: World) -> None:
+async def test_a_board_tells_the_channel_nothing_of_whoever_hides(world: World) -> None:
     await world.argue(world.ben)
     await world.argue(world.ada)
     profile = await world.ada.slash(world.channel, "profile")
     await world.open(world.ada, profile, "Hide me on boards")
-    assert "You** are hidden" in words(await world.ada.slash(world.channel, "leaderboard"))
+    board = words(await world.ada.slash(world.channel, "leaderboard"))
+    assert ("Ada" in board, "hidden" in board) == (False, False)
+
+
+async def test_whoever_hides_still_sees_their_own_rating(world: World) -> None:
+    await world.argue(world.ada)
+    profile = await world.ada.slash(world.channel, "profile")
+    await world.open(world.ada, profile, "Hide me on boards")
+    [(_, told)] = pictures(profile)
+    assert "You are hidden" in words(profile)
+    assert ", on no board." in words(profile)
+    assert ("on no board" in told, "Not rated yet" in told) == (True, False)
+
+
+async def test_what_to_practise_is_told_to_the_debater_alone(world: World) -> None:
+    await world.argue(world.ada)
+    seen = words(await world.ben.slash(world.channel, "profile", person=world.ada))
+    assert ("/4" in seen, "Work on" in seen) == (True, False)
 
 
 async def test_a_hidden_profile_shows_others_nothing(world: World) -> None:

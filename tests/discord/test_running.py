@@ -125,7 +125,7 @@ async def test_whoever_runs_it_is_shown_how_to_invite_it(
     await started(program, discord)
     _, said = await program.stop()
     invited = f"client_id={APPLICATION}&scope=bot+applications.commands"
-    assert f"{invited}&permissions=309237713920" in said
+    assert f"{invited}&permissions=309237746688" in said
 
 
 async def test_the_token_is_never_printed(program: Program, discord: Loopback) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -191,7 +192,10 @@ class Terminal:
 
     def close(self) -> None:
         """Let go of the terminal, whatever still runs there."""
-        self._child.close(force=True)
+        if self._child.isalive():
+            self._child.kill(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     def _until(self, pattern: str) -> str:
         self._child.expect(pattern)

@@ -17,7 +17,7 @@ def test_nothing_is_public_at_first(machine: Machine) -> None:
 def test_what_is_named_becomes_public(machine: Machine) -> None:
     ran = machine.run("publish", "practice", "claims")
     assert ran.out.splitlines() == [
-        "This machine: public are practice, claims.",
+        "This machine: anybody may see practice, claims.",
         "Its pages are at /this-machine/.",
     ]
 
@@ -28,7 +28,7 @@ def test_everything_can_be_made_public(machine: Machine) -> None:
 
 def test_what_is_named_is_taken_back(machine: Machine) -> None:
     machine.run("publish", "practice", "claims")
-    assert "public are claims." in machine.run("publish", "--nothing", "practice").out
+    assert "anybody may see claims." in machine.run("publish", "--nothing", "practice").out
 
 
 def test_everything_is_taken_back(machine: Machine) -> None:

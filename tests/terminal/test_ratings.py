@@ -3,6 +3,8 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from tests.terminal.running import ARGUMENT, Machine
 
 
@@ -55,6 +57,36 @@ def test_judging_again_rates_again(machine: Machine) -> None:
 def test_practising_catches_up_with_what_waits(machine: Machine) -> None:
     machine.run("play", "--json", typed=ARGUMENT)
     asked(machine, "insert into facts values ('ratings_stale_from', '1')")
-    assert "waits to be rated anew" in finding(machine)[1]
+    assert "waiting to be rated anew: one argument;" in finding(machine)[1]
     machine.run("play", "--json", "--name", "Ben", typed=ARGUMENT)
     assert "agree" in finding(machine)[1]
+
+
+def wait(machine: Machine) -> None:
+    """Have a machine as it is right after an upgrade: all is to be rated, boards are empty."""
+    asked(machine, "insert into facts values ('ratings_stale_from', '1')")
+    asked(machine, "delete from board_entries")
+
+
+@pytest.mark.parametrize("command", ["leaderboard", "profile"])
+def test_whatever_shows_ratings_catches_up_first(machine: Machine, command: str) -> None:
+    machine.run("play", "--json", typed=ARGUMENT)
+    wait(machine)
+    assert "±" in machine.run(command).out
+    assert "agrees" in finding(machine)[1]
+
+
+def test_an_exported_board_catches_up_first(machine: Machine) -> None:
+    machine.run("play", "--json", typed=ARGUMENT)
+    wait(machine)
+    machine.run("export", "--board", "practice", "board.csv")
+    assert "Ada" in (machine.home / "board.csv").read_text(encoding="utf-8-sig")
+
+
+def test_written_pages_catch_up_first(machine: Machine) -> None:
+    machine.run("play", "--json", typed=ARGUMENT)
+    wait(machine)
+    machine.run("publish", "practice")
+    machine.run("site", "pages")
+    boards = (machine.home / "pages").glob("*/boards/practice/index.html")
+    assert [page for page in boards if "Ada" in page.read_text()]

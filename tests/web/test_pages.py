@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from arguments.leaderboards import Board, BoardKind, Entry
+from arguments.leaderboards import Board, BoardKind
+from arguments.leaderboards import Entry as BoardEntry
 from arguments.responses import DebaterId
-from arguments.tournaments.entries import TournamentId
+from arguments.tournaments.entries import Entry, TournamentId
 from bot.engine.contests.rehearsal.cast import PLACE
+from bot.engine.ratings import Ratings
 from bot.web.site import links
 from bot.wording import load_wording
 from storage import Store, personal_data, profiles
 from storage.boards import places
-from storage.tournaments import keeping, rounds
+from storage.tournaments import entries, keeping, rounds, steps
 from tests.web.worlds import (
     CUP,
     CUP_PATH,
@@ -180,6 +182,17 @@ async def test_whoever_is_erased_is_a_former_debater_in_tournaments(world: World
     assert (load_wording().say("page-former") in text, "Debater 3<" in text) == (True, False)
 
 
+async def test_a_place_on_a_board_that_is_not_public_is_not_told(world: World) -> None:
+    await Ratings(world.store, world.clock).sweep()
+    page = own_page(await world.text(CUP_PATH))
+    told = re.search(r"quiet\">\d of 9<", await world.text(page))
+    await world.withdraw("tournament")
+    assert (told is not None, re.search(r"quiet\">\d of 9<", await world.text(page))) == (
+        True,
+        None,
+    )
+
+
 async def test_people_have_pages_only_where_that_is_public(world: World) -> None:
     page = own_page(await world.text(BOARD))
     await world.withdraw("debaters")
@@ -200,6 +213,41 @@ async def test_a_silent_round_shows_its_draw_and_no_result(world: World) -> None
         json.loads(await world.text(f"{CUP_PATH}rounds/1/matches.json"))["matches"][0]["winner"]
         is None
     )
+
+
+async def test_standings_mark_nobody_once_the_break_is_made(world: World) -> None:
+    assert load_wording().say("page-column-break") not in await world.text(CUP_PATH)
+
+
+async def test_standings_mark_who_is_sure_to_break(world: World) -> None:
+    before_the_break(world)
+    text = await world.text(CUP_PATH)
+    assert text.count(load_wording().say("life-safe")) == 4
+    assert text.count(load_wording().say("life-dead")) == 5
+
+
+async def test_standings_mark_nobody_while_a_round_is_silent(world: World) -> None:
+    before_the_break(world)
+    silence(world)
+    assert load_wording().say("life-safe") not in await world.text(CUP_PATH)
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+async def test_a_bracket_is_drawn_and_told(world: World, look: str) -> None:
+    text = await world.text(f"{CUP_PATH}bracket/")
+    assert f"bracket-1-1-{look}.svg" in text
+    assert 'alt="' in text
+    picture = await world.text(f"{CUP_PATH}bracket/bracket-1-1-{look}.svg")
+    assert picture.startswith("<svg")
+
+
+async def test_a_picture_of_a_bracket_names_nobody_who_hides(world: World) -> None:
+    path = f"{CUP_PATH}bracket/bracket-1-1-light.svg"
+    winner = champion(world)
+    assert f">{winner.name}<" in await world.text(path)
+    [member] = winner.members
+    world.store.do(lambda run: profiles.hide(run, PLACE, member, world.clock()))
+    assert f">{winner.name}<" not in await world.text(path)
 
 
 async def test_standings_leave_a_silent_round_out(world: World) -> None:
@@ -239,7 +287,7 @@ async def test_what_another_program_writes_shows_at_once(world: World) -> None:
 async def test_a_board_forgets_whose_time_is_over_though_nothing_is_written(world: World) -> None:
     board = Board(kind=BoardKind.STREAK)
     soon = world.clock.now + timedelta(hours=1)
-    entry = Entry(order=9, value=9, counted=9, until=soon)
+    entry = BoardEntry(order=9, value=9, counted=9, until=soon)
     world.store.do(lambda run: places.put(run, PLACE, whose(0), {board: entry}, world.clock()))
     path = f"/{SLUG}/boards/streak/"
     assert "alert(1)" in await world.text(path)
@@ -267,3 +315,30 @@ def silence(world: World) -> None:
     )
     held = cup(world)
     assert any(one.silent for one in world.store.read_now(lambda run: rounds.of(run, held)))
+
+
+def before_the_break(world: World) -> None:
+    """Take the tournament back to when its three rounds were done and nobody had broken."""
+    world.store.do(
+        lambda run: run(
+            "update tournaments set stage = 'between', step = step + 1, ended_ms = null"
+        )
+    )
+    world.store.do(
+        lambda run: run(
+            "update tournament_steps set undone_step = step where payload like '%\"breaks\"%'"
+        )
+    )
+    world.store.do(
+        lambda run: run("update rounds set state = 'withdrawn' where is_elimination = 1")
+    )
+
+
+def champion(world: World) -> Entry:
+    """Give the entry that won the tournament."""
+    held = cup(world)
+    [finished] = world.store.read_now(lambda run: steps.standing(run, held, limit=1))
+    [(winner, _)] = [one for one in finished.payload["places"].items() if one[1] == 1]
+    found = world.store.read_now(lambda run: entries.get(run, winner))
+    assert found is not None
+    return found

@@ -34,7 +34,7 @@ async def test_a_page_is_answered(client: Client) -> None:
         ("Server", "gadfly"),
     ],
 )
-@pytest.mark.parametrize("path", ["/", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/", "/nowhere/", "/two%0Alines/"])
 async def test_every_answer_keeps_the_reader_safe(
     client: Client, path: str, name: str, held: str
 ) -> None:

@@ -87,6 +87,24 @@ async def test_a_file_of_somebody_else_is_not_written_over(world: World, folder:
     assert (folder / "index.html").read_text() == "mine"
 
 
+async def test_nothing_is_written_through_a_link_that_leads_out(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (folder / SLUG).symlink_to(outside)
+    with pytest.raises(Mistake, match="mistake-site-not-ours"):
+        await write(world, folder)
+    assert list(outside.iterdir()) == []
+
+
+async def test_a_list_that_is_a_link_is_not_ours(world: World, folder: Path) -> None:
+    (folder / LIST).symlink_to(folder.with_name("elsewhere"))
+    with pytest.raises(Mistake, match="mistake-site-not-ours"):
+        await write(world, folder)
+    assert not folder.with_name("elsewhere").exists()
+
+
 async def test_a_list_cannot_name_what_is_outside(world: World, folder: Path) -> None:
     outside = folder.parent / "keep.html"
     outside.write_text("mine")

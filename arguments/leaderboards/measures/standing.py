@@ -8,8 +8,8 @@ import math
 
 from arguments.leaderboards.boards import Entry
 
-MIDDLING_TOTAL = 60.0
-"""The total of the imagined responses that every debater starts with."""
+MIDDLING_TOTAL = 75.0
+"""The total of the imagined responses that every debater starts with: the middle of 50 to 100."""
 MIDDLING_RESPONSES = 3
 """How many responses are imagined."""
 SETTLED_AT = 5

@@ -13,7 +13,16 @@ from bot.discord_ui.routes import custom_id
 from bot.engine.boards import BoardPage, History
 from bot.engine.boards.views import NamedBoard
 from bot.wording import Wording
-from bot.wording.boards import about, board_name, counted, figure, is_tied, page_name, way
+from bot.wording.boards import (
+    about,
+    board_name,
+    counted,
+    figure,
+    is_practised,
+    is_tied,
+    page_name,
+    way,
+)
 from bot.wording.numbers import score
 
 MENU, OPTION_LIMIT = 25, 100
@@ -40,11 +49,11 @@ def leaderboard_card(
         card.text(f"{heading}\n-# {wording.say('board-under', debaters=page.debaters)}")
         card.text("\n".join(_row(wording, page, row) for row in page.rows))
         card.rule()
-        card.text(f"{_own(wording, page, now)}\n-# {about(wording, page)}")
+        card.text("\n".join([*_own(wording, page, now), f"-# {about(wording, page)}"]))
     card.choose(_other_boards(wording, page, others, now))
     if page.pages > 1:
         _pages(card, wording, ("board", page.board), page.page, page.pages)
-    elif not page.rows:
+    elif not page.rows and is_practised(page.board.kind):
         card.buttons(practise_button(wording))
     if link is not None:
         card.link(wording.say("board-link"), link)
@@ -95,13 +104,21 @@ def _row(wording: Wording, page: BoardPage, row: Ranked) -> str:
     )
 
 
-def _own(wording: Wording, page: BoardPage, now: datetime) -> str:
+def _own(wording: Wording, page: BoardPage, now: datetime) -> list[str]:
+    """Say where the asker stands, by name, as everybody reads it; nothing of one who hides."""
     if page.is_hidden:
-        return wording.say("board-own-hidden")
+        return []
     if page.own is None:
-        return wording.say("board-own-none", way=way(wording, page, now))
-    shown = figure(wording, page.board, page.own)
-    return wording.say("board-own", place=page.own.place, of=page.debaters, figure=shown)
+        return [wording.say("board-own-none", way=way(wording, page, now))]
+    return [
+        wording.say(
+            "board-own",
+            name=named(page.own.name),
+            place=page.own.place,
+            of=page.debaters,
+            figure=figure(wording, page.board, page.own),
+        )
+    ]
 
 
 def _other_boards(

@@ -10,13 +10,13 @@ from arguments.claims import Side
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
 from bot.discord_ui.cards.card import Card, button, practise_button
 from bot.discord_ui.cards.verdict import criterion_line
-from bot.discord_ui.quoting import cut, inline, plain, quote
+from bot.discord_ui.quoting import cut, inline, named, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.boards import Profile
 from bot.engine.boards.views import OwnArgument, ShownArgument, TournamentLine
 from bot.wording import Wording
 from bot.wording.numbers import score, spark
-from bot.wording.progress import rated_line, rating
+from bot.wording.progress import latest_rating, rated_line, rating
 
 QUOTED, CLAIM_LIMIT, OPTION_LIMIT = 700, 200, 100
 NOTHING = "nothing"
@@ -26,7 +26,7 @@ NOTHING = "nothing"
 def profile_card(wording: Wording, profile: Profile, *, is_own: bool) -> Card:
     """Draw a debater's numbers; to themselves with buttons for how they are seen."""
     card = Card()
-    card.text(f"## {plain(profile.name)}")
+    card.text(f"## {named(profile.name)}")
     if profile.is_hidden and not is_own:
         card.text(wording.say("profile-hidden-other"))
         return card
@@ -35,7 +35,7 @@ def profile_card(wording: Wording, profile: Profile, *, is_own: bool) -> Card:
         if is_own:
             card.buttons(practise_button(wording), _hide_or_show(wording, profile))
         return card
-    for text in _texts(wording, profile):
+    for text in _texts(wording, profile, is_own=is_own):
         card.text(text)
     if profile.best is not None:
         card.rule()
@@ -81,12 +81,12 @@ def best_card(wording: Wording, own: Sequence[OwnArgument]) -> Card:
     return card
 
 
-def _texts(wording: Wording, profile: Profile) -> list[str]:
-    """Give the parts of a profile that follow one another."""
+def _texts(wording: Wording, profile: Profile, *, is_own: bool) -> list[str]:
+    """Give the parts of a profile that follow one another; what to practise is for its owner."""
     texts = ["\n".join(_standings(wording, profile))]
     if profile.criteria:
         texts.append("\n".join(_criteria(wording, profile)))
-    if profile.weakest is not None:
+    if is_own and profile.weakest is not None:
         texts.append(_focus(wording, profile, profile.weakest))
     if profile.tournaments:
         texts.append(_tournaments(wording, profile.tournaments))
@@ -99,6 +99,8 @@ def _standings(wording: Wording, profile: Profile) -> list[str]:
         lines.append(rated_line(wording, profile.practice, profile.practice_of))
     elif profile.is_hidden:
         lines.append(wording.say("profile-hidden-own"))
+        latest = latest_rating(wording, profile)
+        lines += [wording.say("profile-hidden-rating", rating=latest)] if latest else []
     if profile.match is not None:
         lines.append(
             wording.say(
@@ -121,7 +123,11 @@ def _standings(wording: Wording, profile: Profile) -> list[str]:
 
 def _criteria(wording: Wording, profile: Profile) -> list[str]:
     chart = spark(profile.recent, LOWEST, HIGHEST)
-    lines = [wording.say("profile-latest", chart=chart, count=len(profile.recent))]
+    lines = [
+        wording.say(
+            "profile-latest", chart=chart, count=len(profile.recent), last=score(profile.recent[-1])
+        )
+    ]
     for criterion, mean in profile.criteria.items():
         line = criterion_line(wording, criterion, mean)
         median = profile.median.get(criterion)

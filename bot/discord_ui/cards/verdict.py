@@ -6,7 +6,7 @@ from arguments.claims import Side
 from arguments.judging.verdict import Criterion, Span, Verdict
 from arguments.responses import ResponseId
 from bot.discord_ui.cards.card import Card, button
-from bot.discord_ui.quoting import inline, plain, quote
+from bot.discord_ui.quoting import inline, named, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.exchange import Judged
 from bot.wording import Wording
@@ -75,7 +75,7 @@ def shared_card(wording: Wording, judged: Judged, name: str) -> Card:
     """Draw a response as its author shares it with the channel, with an answer invited."""
     card = Card()
     side = wording.say(f"side-{judged.response.side}")
-    card.text(wording.say("shared-heading", name=plain(name), side=side.casefold()))
+    card.text(wording.say("shared-heading", name=named(name), side=side.casefold()))
     card.text(f"**{inline(judged.claim.text, 300)}**")
     card.text(quote(judged.response.text, SHARED_LIMIT), leaving=SCORE_ROOM)
     if judged.verdict is not None:

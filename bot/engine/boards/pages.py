@@ -1,14 +1,17 @@
 """Pages of boards, and which boards there are to choose from."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from arguments.leaderboards import Board, BoardKind
 from arguments.leaderboards.boards import NARROWED
 from arguments.mistakes import Mistake
 from arguments.responses import DebaterId, ServerId
+from bot.engine.boards.standing import PRACTICE
 from bot.engine.boards.views import BoardPage, NamedBoard
 from storage import Run, claims, profiles, seasons
 from storage.boards import places
+from storage.seasons import Season
 
 _KINDS = list(BoardKind)
 _STRETCHES = (BoardKind.WEEK, BoardKind.MONTH)
@@ -76,14 +79,24 @@ def named_boards(
         for board in there
         if board.kind in NARROWED or places.size(run, server_id, board, now)
     ]
-    practice = Board(kind=BoardKind.PRACTICE)
-    if practice not in alive:
-        alive.append(practice)
-    newest = {one.season_id: -one.number for one in seasons.of(run, server_id)}
-    alive.sort(key=lambda board: board.of or "", reverse=True)
-    alive.sort(key=lambda board: (_KINDS.index(board.kind), newest.get(board.of or "", 0)))
-    named = {one.season_id: one.name for one in seasons.of(run, server_id)}
-    return tuple(NamedBoard(board=board, title=_title(run, board, named)) for board in alive)
+    if PRACTICE not in alive:
+        alive.append(PRACTICE)
+    theirs = seasons.of(run, server_id)
+    named = {one.season_id: one.name for one in theirs}
+    return tuple(
+        NamedBoard(board=board, title=_title(run, board, named))
+        for board in in_order(alive, theirs)
+    )
+
+
+def in_order(boards: Iterable[Board], theirs: Iterable[Season]) -> list[Board]:
+    """Put boards of a server in the order of `BoardKind`, the newest first of each."""
+    newest = {one.season_id: -one.number for one in theirs}
+    latest_first = sorted(boards, key=lambda board: board.of or "", reverse=True)
+    return sorted(
+        latest_first,
+        key=lambda board: (_KINDS.index(board.kind), newest.get(board.of or "", 0)),
+    )
 
 
 def _title(run: Run, board: Board, named: dict[str, str]) -> str | None:

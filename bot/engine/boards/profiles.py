@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from arguments.judging.drills import DRILLS
-from arguments.leaderboards import Board, BoardKind
 from arguments.responses import DebaterId, ResponseId, ServerId
 from bot.engine.boards.medians import means, medians
 from bot.engine.boards.partaking import tournament_lines
@@ -11,6 +10,7 @@ from bot.engine.boards.standing import PRACTICE
 from bot.engine.boards.views import Profile, RatingPoint, ShownArgument
 from storage import Run, claims, debaters, profiles, responses, totals
 from storage.boards import places
+from storage.boards.matches import TOURNAMENT
 from storage.ratings import current
 from storage.responses import StoredResponse
 from storage.times import from_ms
@@ -19,7 +19,6 @@ DEPTH = 20
 """How many of the latest judged responses a profile's criteria are averaged over."""
 LOOKED_BACK, POINTS = 240, 60
 """How many rated attempts the line of a rating goes back, and how many points it is drawn with."""
-TOURNAMENT = Board(kind=BoardKind.TOURNAMENT)
 
 
 def profile_of(

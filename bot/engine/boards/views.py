@@ -113,12 +113,13 @@ class Profile(Value):
     """A debater's numbers at one place.
 
     `practice` and `match` are their lines on those boards, None while nothing is rated there or
-    they are hidden; the `_of` beside them count who is on the board. `points` are their practice
-    ratings after results, oldest first, thinned to a picture's width. `criteria` are means of
-    0-4 over the latest judged responses (see `DEPTH`), `median` the middle of the same for the
-    server's debaters (see `medians`; empty where fewer than three argued). `weakest` is the
-    criterion of the least mean, and `drill` what to practise for it, which quotes nobody.
-    `sides` counts arguments by side, and says nothing of what anybody believes. `recent` are the
+    they are hidden; the `_of` beside them count who is on the board, 0 where places are not to be
+    told. `points` are their practice ratings after results, oldest first, thinned to a picture's
+    width. `criteria` are means of 0-4 over the latest judged responses (see `DEPTH`), `median` the
+    middle of the same for the server's debaters (see `medians`; empty where fewer than three
+    argued). `weakest` is the criterion of the least mean, and `drill` what to practise for it,
+    which quotes nobody. `sides` counts arguments by side, and says nothing of what anybody
+    believes. `recent` are the
     latest totals, oldest first. `streak` is 0 once it is over. `best` is the argument that they
     chose to show. `has_left` tells that they are no longer in the server. Of somebody who is
     hidden, only they themselves are given more than the name.

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from arguments.leaderboards import Board, BoardKind
 from arguments.responses import ServerId
+from bot.engine.boards.pages import in_order
 from bot.engine.public.naming import Naming
 from bot.engine.public.slugs import distinct, slug_of
 from bot.engine.public.views import BoardLink, Place
@@ -12,8 +13,6 @@ from bot.engine.publishing import CLAIMS, DEBATERS, TOURNAMENTS
 from storage import Run, publishing, seasons
 from storage.boards import places
 from storage.shelves import browsing
-
-_KINDS = list(BoardKind)
 
 
 class Opened:
@@ -36,13 +35,9 @@ class Opened:
 
     def boards(self) -> list[BoardLink]:
         """List the public boards that anybody stands on, by kind, the latest of each first."""
-        listed = [
-            board
-            for board in places.boards_of(self.run, self.server_id)
-            if board.kind.value in self.public
-        ]
-        listed.sort(key=lambda board: board.of or "", reverse=True)
-        listed.sort(key=lambda board: _KINDS.index(board.kind))
+        there = places.boards_of(self.run, self.server_id)
+        public = (board for board in there if board.kind.value in self.public)
+        listed = in_order(public, self.seasons)
         titles = self._titles(listed)
         slugs = distinct(self._slug(board, titles.get(board)) for board in listed)
         links = [

@@ -5,13 +5,15 @@ then, by chance, so that an address tells nothing of whom it leads to.
 """
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from random import Random
 from typing import TypeVar
 
+from arguments.leaderboards import BoardKind
 from arguments.responses import DebaterId, ServerId
 from bot.engine.asker import Asker
-from bot.engine.boards import Boards
+from bot.engine.boards import Boards, Profile
 from bot.engine.clock import Clock
 from bot.engine.public import tournaments
 from bot.engine.public.boards import board_view, seasons_view
@@ -162,7 +164,8 @@ class PublicPages:
         profile = await self._boards.profile(asker, whose, name)
         if profile.is_hidden:
             return None
-        return PersonPage(place=opened.place, slug=slug, profile=profile, tournaments=linked)
+        told = _without_places(profile, opened.public)
+        return PersonPage(place=opened.place, slug=slug, profile=told, tournaments=linked)
 
     async def _read(self, place: str, work: Callable[[Opened], _T | None]) -> _T | None:
         """Read from a place; whoever lacks a slug is given one, and it is read anew."""
@@ -207,3 +210,11 @@ def _course(opened: Opened, slug: str) -> tuple[Course, tournaments.Book] | None
         return None
     book = tournaments.open_book(opened.run, tournament)
     return tournaments.course_of(opened.run, opened.place, slug, book, opened.naming), book
+
+
+def _without_places(profile: Profile, public: AbstractSet[str]) -> Profile:
+    """Tell no place on a board that is not public: page by page they would make up the board."""
+    of = {"practice_of": BoardKind.PRACTICE, "match_of": BoardKind.TOURNAMENT}
+    return profile.model_copy(
+        update={field: 0 for field, kind in of.items() if kind.value not in public}
+    )

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from arguments.claims import Side
+from arguments.tournaments.liveness import Life
 from arguments.tournaments.results import Result
 from arguments.tournaments.standings import Key
 from arguments.value import Value
@@ -26,7 +27,10 @@ class Course(Value):
 
 
 class Standing(Value):
-    """Where an entry stands. `letters` tell by round what a match was for it: W, L, D, BYE ..."""
+    """Where an entry stands. `letters` tell by round what a match was for it: W, L, D, BYE ...
+
+    `life` tells whether its break is sure; None where that is not told.
+    """
 
     rank: int
     is_tied: bool
@@ -34,6 +38,7 @@ class Standing(Value):
     club: str | None
     letters: tuple[str | None, ...]
     values: tuple[float | None, ...]
+    life: Life | None = None
 
 
 class StandingsPage(Value):

@@ -15,6 +15,7 @@ from arguments.tournaments.standings import Key, Placed, rank
 from arguments.tournaments.tabs import letters_of
 from bot.engine.contests.progress.breaking import breaks_of
 from bot.engine.contests.progress.course import drawable
+from bot.engine.contests.progress.living import told_lives
 from bot.engine.contests.progress.ranking import ranked, standings_of
 from bot.engine.contests.shown.lines import by_id
 from bot.engine.public.naming import Naming
@@ -107,6 +108,7 @@ def standings_page(run: Run, course: Course, book: Book, naming: Naming) -> Stan
     told = [one for one in before if not one.silent]
     numbers = [one.round for one in told]
     placed, letters = _placed(run, book)
+    lives = told_lives(run, book.tournament, book.field.values(), placed, public=True)
     is_floor = book.tournament.settings.format is Format.OPEN_FLOOR
     return StandingsPage(
         course=course,
@@ -118,6 +120,7 @@ def standings_page(run: Run, course: Course, book: Book, naming: Naming) -> Stan
                 club=None if entrant.is_hidden else book.field[each.entry_id].club,
                 letters=tuple(letters.get((each.entry_id, number)) for number in numbers),
                 values=each.values,
+                life=lives.get(each.entry_id),
             )
             for each in placed
         ),

@@ -9,6 +9,7 @@ from arguments.mistakes import Mistake
 from bot.engine.asker import Asker
 from bot.engine.board_choices import all_boards
 from bot.engine.boards import PAGE, BoardPage, History, Profile
+from bot.terminal.catching_up import caught_up
 from bot.terminal.groups import Command
 from bot.terminal.opening import Office, asker, opened, settings
 from bot.terminal.screen import Screen
@@ -27,7 +28,7 @@ from bot.wording.verdicts import standing_object
 def leaderboard(board: str, name: str | None, page: int, *, as_json: bool) -> None:
     """Show who argues best in this machine's terminals."""
     config = settings()
-    with opened(config) as office:
+    with caught_up(config) as office:
         person = asker(name, config, office.words)
         named = meant(office, person, board)
         shown = office.do(office.engine.boards.page(person, named, page, size=PAGE))
@@ -46,7 +47,7 @@ def profile(who: str | None, name: str | None, *, as_json: bool) -> None:
     """Show one debater's numbers."""
     config = settings()
     named = who if who is not None else name
-    with opened(config) as office:
+    with caught_up(config) as office:
         person = asker(named, config, office.words)
         boards, screen = office.engine.boards, Screen(office.words)
         shown = office.do(boards.profile(person, person.debater_id, person.name))

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from arguments.mistakes import Mistake
+from bot.terminal.catching_up import caught_up
 from bot.terminal.commands.boards import meant
 from bot.terminal.opening import asker, opened, settings
 from bot.terminal.printable import one_line
@@ -19,7 +20,7 @@ def export_board(file: str, board: str, *, force: bool) -> None:
     """Write a whole board; raises the `Mistake` that says what is wrong with the file or it."""
     ending, config = _ending(file), settings()
     refuse_existing(Path(file), force=force)
-    with opened(config) as office:
+    with caught_up(config) as office:
         who = asker(None, config, office.words)
         table = office.do(office.engine.boards.table(who, meant(office, who, board)))
         if ending == CSV:

@@ -10,8 +10,9 @@ from typing import NoReturn
 import click
 
 from arguments.mistakes import Mistake
+from bot.terminal.catching_up import caught_up
 from bot.terminal.groups import Command
-from bot.terminal.opening import opened, settings
+from bot.terminal.opening import settings
 from bot.terminal.printable import one_line
 from bot.terminal.spoken import spoken
 from bot.terminal.watching import Progress
@@ -48,7 +49,10 @@ def web(host: str, port: int) -> int:
     def told(address: str) -> None:
         click.echo(spoken().say("web-serving", address=one_line(address)))
 
-    return run_web(settings(), host, port, told)
+    config = settings()
+    with caught_up(config):
+        pass
+    return run_web(config, host, port, told)
 
 
 @click.command(cls=Command)
@@ -59,7 +63,7 @@ def site(folder: Path) -> None:
     from bot.web.site import write_site  # noqa: PLC0415
 
     config = settings()
-    with opened(config) as office, Progress(office.words, "site-progress") as progress:
+    with caught_up(config) as office, Progress(office.words, "site-progress") as progress:
         pages = pages_of(office.engine, config.locale)
         written = office.do(write_site(pages, folder, progress.tell))
     click.echo(

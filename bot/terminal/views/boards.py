@@ -12,7 +12,7 @@ from bot.terminal.called import called
 from bot.terminal.printable import one_line
 from bot.terminal.screen import plain
 from bot.wording import Wording
-from bot.wording.boards import about, figure, is_tied, page_name, units, way
+from bot.wording.boards import about, figure, is_practised, is_tied, page_name, units, way
 from bot.wording.numbers import score
 
 
@@ -24,8 +24,10 @@ def leaderboard_view(page: BoardPage, words: Wording, now: datetime) -> Renderab
     parts: list[RenderableType] = [plain(heading, "bold")]
     if not page.rows:
         told = words.say("terminal-board-empty", way=way(words, page, now))
-        begin = words.say("terminal-board-begin", gadfly=called())
-        return Group(*parts, plain(told), plain(begin))
+        parts.append(plain(told))
+        if is_practised(page.board.kind):
+            parts.append(plain(words.say("terminal-board-begin", gadfly=called())))
+        return Group(*parts)
     parts += [_table(page, words), plain(_own(page, words, now))]
     if page.pages > 1:
         turned = words.say("terminal-board-page", page=page.page, pages=page.pages)

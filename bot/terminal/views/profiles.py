@@ -81,6 +81,7 @@ def _ratings(
     last = latest[-1]
     told = words.say(
         "terminal-profile-from-to",
+        several="no" if latest[0].at.date() == last.at.date() else "yes",
         first=latest[0].at.date().isoformat(),
         last=last.at.date().isoformat(),
         rating=str(round(last.rating)),
@@ -116,7 +117,12 @@ def _criteria(profile: Profile, words: Wording, *, ascii_only: bool) -> list[Ren
     if profile.recent:
         chart = spark(profile.recent, LOWEST, HIGHEST)
         shown = _plain_columns(chart) if ascii_only else chart
-        latest = words.say("profile-latest", chart=shown, count=len(profile.recent))
+        latest = words.say(
+            "profile-latest",
+            chart=shown,
+            count=len(profile.recent),
+            last=score(profile.recent[-1]),
+        )
         parts.append(plain(latest))
     if profile.weakest is not None and profile.drill is not None:
         name = words.say(f"criterion-{profile.weakest}")

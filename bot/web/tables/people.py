@@ -23,7 +23,7 @@ def numbers(profile: Profile, words: Wording) -> list[Number]:
         ("match", profile.match, profile.match_of),
     ):
         if line is not None:
-            place = words.say("page-person-place", place=line.place, of=of)
+            place = words.say("page-person-place", place=line.place, of=of) if of else ""
             found.append((words.say(f"page-person-{key}"), _rating(line), place))
     counted = words.say("page-person-counted", counted=profile.counted)
     found.append((words.say("page-person-arguments"), str(profile.responses), counted))

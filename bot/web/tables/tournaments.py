@@ -58,10 +58,12 @@ def standings_sheet(page: StandingsPage, here: Here) -> Sheet:
     ]
     total = [Column("total", words.say("page-column-total"), is_number=True)]
     has_clubs = any(one.club for one in page.standings)
+    has_lives = any(one.life for one in page.standings)
     columns = (
         Column("rank", words.say("page-column-place"), is_number=True),
         Column("entry", words.say("page-column-entry")),
         Column("institution", words.say("page-column-club") if has_clubs else ""),
+        Column("break", words.say("page-column-break") if has_lives else ""),
         *(
             Column(f"R{number}", words.say("page-column-round", round=number))
             for number in range(1, page.rounds + 1)
@@ -174,6 +176,7 @@ def _standing_row(one: Standing, here: Here) -> tuple[Cell, ...]:
         Cell(one.rank, here.tied(one.rank), one.rank) if one.is_tied else Cell(one.rank),
         here.person_cell(one.entrant),
         Cell(one.club),
+        Cell(one.life.value, here.words.say(f"life-{one.life}")) if one.life else Cell(None),
         *(Cell(letter, letter or _MISSING) for letter in one.letters),
         *_figures(one.values),
     )

@@ -38,10 +38,11 @@ feedback-starter = **Start with** *{ $starter }*
 standing-none = Not on the board yet: your first judged argument puts you there.
 standing-line = Practice rating { $rating }{ $moved ->
     [yes] {" "}({ $change })
+    [same] {" "}(unmoved)
    *[no] {""}
 }, place { $place } of { $of }, after { $counted ->
-    [one] one first argument
-   *[other] { $counted } first arguments
+    [one] one rated argument
+   *[other] { $counted } rated arguments
 }.
 standing-halved = It moved half as far, since you picked the claim by hand.
 standing-trains = This one trains: only the first argument on a side is rated.

@@ -28,9 +28,8 @@ board-row = **{ $place }{ $tied ->
     [yes] =
    *[no] .
 }** { $name } · { $values }
-board-own = **You** · place { $place } of { $of } · { $figure }
-board-own-none = **You** are not on this board. { $way }
-board-own-hidden = **You** are hidden from boards here, as you chose. /profile shows you again.
+board-own = **{ $name }** · place { $place } of { $of } · { $figure }
+board-own-none = Not on this board? { $way }
 board-empty = Nobody is on this board yet. { $way }
 board-days = { $days ->
     [one] 1 day
@@ -52,7 +51,7 @@ board-counted-ballots = { $count ->
 board-way-practice = The first judged argument puts you on it.
 board-way-tournament = The first debate in a tournament puts you on it.
 board-way-improved = Five rated arguments within 30 days, and a rating that rose, put you on it.
-board-way-consistency = Ten first arguments put you on it.
+board-way-consistency = Ten rated arguments put you on it.
 board-way-streak = Argue on two days, with at most one day of rest between them, and you are on it.
 board-way-judges = Five ballots in tournaments put you on it.
 board-way-week = A first argument on a side of a claim this week puts you on it.
@@ -61,16 +60,16 @@ board-way-article = A first argument on a claim from this article puts you on it
 board-way-season = A rated argument during the season puts you on it.
 board-way-over = It is over, and stays as it ended.
 
-board-about-practice = A rating follows your first argument on each side of a claim, against how hard that side is. Places go by what somebody surely has.
-board-about-tournament = A rating follows who beat whom in tournaments. Places go by what somebody surely has.
-board-about-season = The practice rating, for those who argued in the season. Places go by what somebody surely has.
+board-about-practice = A rating follows your first argument on each side of a claim, against how hard that side is. Places go by the rating minus twice its ±: what somebody surely has.
+board-about-tournament = A rating follows who beat whom in tournaments. Places go by the rating minus twice its ±: what somebody surely has.
+board-about-season = The practice rating, for those who argued in the season. Places go by the rating minus twice its ±: what somebody surely has.
 board-about-improved = How far a practice rating rose in 30 days.
 board-about-consistency = The total that nine of ten of the latest first arguments reach.
 board-about-streak = Days argued in a row; one day of rest between two is allowed.
 board-about-judges = How often a ballot agreed with the result, drawn towards half until there are many.
-board-about-week = The mean total of first arguments, drawn towards 60 until there are many.
-board-about-month = The mean total of first arguments, drawn towards 60 until there are many.
-board-about-article = The mean total of first arguments on its claims, drawn towards 60 until there are many.
+board-about-week = The mean total of first arguments, drawn towards 75 until there are many.
+board-about-month = The mean total of first arguments, drawn towards 75 until there are many.
+board-about-article = The mean total of first arguments on its claims, drawn towards 75 until there are many.
 board-provisional = “?” means provisional: little is known yet, and it may move a lot.
 board-choose = Another board …
 board-link = See it in a browser
@@ -90,15 +89,25 @@ profile-streak = Streak: { $days ->
     [0] none running
     [one] one day
    *[other] { $days } days
-} (longest { $longest })
-profile-sides = Argued for { $for ->
+} (longest { $longest ->
+    [one] one day
+   *[other] { $longest } days
+})
+profile-sides = Argued for: { $for ->
+    [0] never
     [one] once
+    [2] twice
    *[other] { $for } times
-}, against { $against ->
+}; against: { $against ->
+    [0] never
     [one] once
+    [2] twice
    *[other] { $against } times
 }. Sides are an exercise, never an opinion.
-profile-latest = Latest totals { $chart } ({ $count })
+profile-latest = { $count ->
+    [one] Latest total { $last }
+   *[other] Latest totals { $chart } { $last }
+}
 profile-criterion = { $line } ({ $median })
 profile-median = In brackets: the median of this server's debaters
 profile-focus = **Work on { $criterion }**: { $about }
@@ -116,7 +125,8 @@ profile-tournament = { $name } · { $role ->
 }
 profile-best = **An argument they chose to show** · { $total } out of 100
 profile-best-own = **The argument you show** · { $total } out of 100
-profile-hidden-own = You are hidden: boards here leave you out, and only you see your rating.
+profile-hidden-own = You are hidden: boards here leave you out, and only you see these numbers.
+profile-hidden-rating = Practice rating { $rating }, on no board.
 
 button-hide-me = Hide me on boards
 button-show-me = Show me on boards
@@ -181,7 +191,10 @@ terminal-board-value-week = Mean
 terminal-board-value-month = Mean
 terminal-board-value-article = Mean
 terminal-profile-rating = Rating over time
-terminal-profile-from-to = { $first } to { $last }; latest { $rating } ± { $deviation }, so most likely { $low } to { $high }
+terminal-profile-from-to = { $several ->
+    [yes] { $first } to { $last }
+   *[no] { $last }
+}; latest { $rating } ± { $deviation }, so most likely { $low } to { $high }
 terminal-profile-criteria = Six criteria, of 4 ({ $mark } is the median here)
 terminal-profile-criteria-alone = Six criteria, of 4
 terminal-profile-drill = Next, { $criterion }: { $drill }

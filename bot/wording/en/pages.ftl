@@ -53,7 +53,7 @@ page-board-about = { $kind ->
     [consistency] The score that nine of ten of a debater's latest arguments reach.
     [streak] Days argued, with a day of rest allowed between two.
     [judges] How often a judge's ballot went to the side that won the match.
-   *[other] The mean of first arguments on each side of a claim, drawn towards 60 until there are many.
+   *[other] The mean of first arguments on each side of a claim, drawn towards 75 until there are many.
 }
 page-board-provisional = A question mark means provisional: there is little to go by yet.
 page-earlier = Previous page
@@ -96,6 +96,7 @@ page-column-began = Set up
 page-column-ended = Ended
 page-column-entry = Entry
 page-column-club = Institution
+page-column-break = Break
 page-column-round = R{ $round }
 page-column-total = Total
 page-column-room = Room
@@ -180,6 +181,7 @@ page-bracket-of = { $category ->
     [open] Open bracket
    *[other] Bracket: { $category }
 }
+page-bracket-listed = Every match, with links
 page-bracket-room = Room { $room }
 page-bracket-won = won
 page-bracket-through = Straight through
@@ -233,7 +235,7 @@ cli-site =
     Run it again to bring them up to date: pages that are not public any more are removed.
 
 publish-nothing = { $place }: nothing is public.
-publish-public = { $place }: public are { $what }.
+publish-public = { $place }: anybody may see { $what }.
 publish-slug = Its pages are at /{ $slug }/.
 publish-terminal = This machine
 web-serving = The result pages are at { $address } (Ctrl-C ends it).

@@ -24,14 +24,23 @@ rating = { $value } ± { $spread }{ $provisional ->
 
 check-about-ratings = Ratings
 check-ratings = { $attempts ->
-    [0] nothing is rated yet
+    [0] no argument is rated yet
     [one] one rated argument agrees with its verdict
    *[other] { $attempts } rated arguments agree with their verdicts
+}{ $rounds ->
+    [0] {""}
+    [one] , and one round of matches with its results
+   *[other] , and { $rounds } rounds of matches with their results
 }
-check-ratings-waiting = { $waiting ->
-    [one] one argument waits to be rated anew; `gadfly run` does it, and so does `gadfly ratings rebuild`
-   *[other] { $waiting } arguments wait to be rated anew; `gadfly run` does it, and so does `gadfly ratings rebuild`
-}
+check-ratings-waiting = waiting to be rated anew: { $waiting ->
+    [0] no argument
+    [one] one argument
+   *[other] { $waiting } arguments
+}{ $behind ->
+    [0] {""}
+    [one] {" "}and one round of matches
+   *[other] {" "}and { $behind } rounds of matches
+}; `gadfly run` does it, and so does `gadfly leaderboard`
 check-ratings-wrong = { $missing } missing, { $extra } too many, { $different } otherwise than a fold from nothing gives; `gadfly ratings rebuild` puts it right
 
 cli-ratings = Rate anew what was argued and what was debated

@@ -17,7 +17,7 @@ form-season-ends = Its last day
 form-season-ends-hint = As year-month-day, such as 2027-03-31 (UTC). Leave it empty to end it yourself.
 
 season-started = ## { $name } has begun
-season-start-about = Its board ranks those who argue from now on. Ratings stay, but at first everybody's move freely again.
+season-start-about = Its board ranks those who argue from now on. Everybody keeps their rating, but at first it moves more freely again.
 season-until = It ends { $when }.
 season-open = It runs until an organiser ends it.
 season-ask-end = End **{ $name }** now? Its board stays as it is at this moment, and whoever is ahead is champion. This cannot be taken back.
@@ -45,7 +45,7 @@ button-end-season = End the season
 button-keep-season = Let it go on
 button-season-board = See its leaderboard
 
-mistake-server-organisers-only = Only who manages this server, or holds the organiser role that /claims settings names, can do that.
+mistake-server-organisers-only = Only somebody who manages this server, or holds the organiser role that /claims settings names, can do that.
 mistake-season-day = “{ $typed }” is not a day as year-month-day, such as 2027-03-31. Write it so, or leave it empty.
 
 cli-season = Hold seasons: start, end and list them.

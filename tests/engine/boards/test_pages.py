@@ -7,8 +7,10 @@ import pytest
 from arguments.leaderboards import Board, BoardKind
 from arguments.mistakes import Mistake
 from bot.engine.boards import Boards
+from bot.engine.boards.pages import in_order
 from bot.engine.seasons import Seasons
 from storage import Store
+from storage.seasons import Season
 from tests.engine.boards.conftest import PRACTICE, Argue, crowd
 from tests.stand_ins import CLAIMS, SOURCE, Clock, asker
 
@@ -110,3 +112,18 @@ async def test_a_whole_board_is_taken_out_without_an_id(boards: Boards, argue: A
     assert heading == "place,name,value,deviation,counted,provisional"
     assert first.startswith("1,Ben,")
     assert second.startswith("2,'=Ada,")
+
+
+def test_of_seasons_the_newest_is_first_whatever_its_id() -> None:
+    first = Season(
+        season_id="zz",
+        server_id=asker().server_id,
+        number=1,
+        name="Spring",
+        starts=Clock().now,
+        ends=None,
+        ended=None,
+    )
+    second = first.model_copy(update={"season_id": "aa", "number": 2})
+    older, newer = (Board(kind=BoardKind.SEASON, of=one) for one in ("zz", "aa"))
+    assert in_order([older, PRACTICE, newer], [first, second]) == [PRACTICE, newer, older]

@@ -91,6 +91,16 @@ async def test_a_second_season_waits_for_the_first(seasons: Seasons) -> None:
         await seasons.start(COACH, "Summer")
 
 
+async def test_a_season_of_before_the_clock_was_set_back_is_named(
+    seasons: Seasons, clock: Clock
+) -> None:
+    await seasons.start(COACH, "Spring")
+    clock.advance(days=-1)
+    with pytest.raises(Mistake) as refused:
+        await seasons.start(COACH, "Summer")
+    assert refused.value.values == {"name": "Spring"}
+
+
 async def test_each_server_has_its_own_seasons(seasons: Seasons) -> None:
     await seasons.start(COACH, "Spring")
     elsewhere = asker("Coach", "discord:2")

@@ -59,13 +59,13 @@ def spoiled(data: bytes, places: list[tuple[int, bytes]]) -> bytes:
 
 
 @given(anything, names, types)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_any_bytes_give_a_document_or_a_mistake(data: bytes, name: str, kind: str) -> None:
     assert isinstance(answered(data, name, kind), Document | Mistake)
 
 
 @given(st.sampled_from(WHOLE), changes)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 def test_a_spoiled_document_gives_a_document_or_a_mistake(
     whole: bytes, places: list[tuple[int, bytes]]
 ) -> None:
@@ -74,7 +74,7 @@ def test_a_spoiled_document_gives_a_document_or_a_mistake(
 
 
 @given(st.sampled_from(WHOLE), changes)
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_read_can_be_read_as_an_article(
     whole: bytes, places: list[tuple[int, bytes]]
 ) -> None:

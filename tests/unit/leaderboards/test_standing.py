@@ -9,23 +9,23 @@ COUNTED = st.lists(st.integers(500, 1000).map(lambda tenths: tenths / 10), min_s
 
 
 def test_one_good_response_does_not_make_a_leader() -> None:
-    assert standing_tenths(90.0, 1) == 675
-    assert standing_tenths(80.0 * 10, 10) == 754
+    assert standing_tenths(90.0, 1) == 788
+    assert standing_tenths(80.0 * 10, 10) == 788
 
 
 def test_a_half_is_rounded_up() -> None:
-    assert standing_tenths(60.2, 1) == 601
+    assert standing_tenths(75.2, 1) == 751
 
 
 def test_middling_responses_leave_a_middling_standing() -> None:
-    assert standing_tenths(60.0 * 7, 7) == 600
+    assert standing_tenths(75.0 * 7, 7) == 750
 
 
 @given(COUNTED)
 def test_a_standing_lies_between_the_middling_and_the_mean(totals: list[float]) -> None:
     mean = sum(totals) / len(totals)
     tenths = standing_tenths(sum(totals), len(totals))
-    assert min(mean, 60.0) - 0.05 <= tenths / 10 <= max(mean, 60.0) + 0.05
+    assert min(mean, 75.0) - 0.05 <= tenths / 10 <= max(mean, 75.0) + 0.05
 
 
 @given(COUNTED)
@@ -46,7 +46,7 @@ def test_a_standing_is_provisional_until_five_count() -> None:
 
 def test_a_standing_is_shown_in_the_tenths_that_order_it() -> None:
     entry = standing_entry(90_000, 1)
-    assert entry == Entry(order=675, value=67.5, counted=1, provisional=True)
+    assert entry == Entry(order=788, value=78.8, counted=1, provisional=True)
 
 
 def test_nobody_stands_anywhere_before_a_response_counts() -> None:

@@ -50,9 +50,10 @@ def overlaps(svg: str) -> list[tuple[Written, Written]]:
 
 
 def fonts(svg: str) -> Iterator[str]:
-    """Walk the families that a picture names."""
+    """Walk the shipped families that a picture names; the reader's own stands behind each."""
     for element in ET.fromstring(svg).iter(f"{SVG}tspan"):  # noqa: S314 (our own)
-        yield element.attrib["font-family"]
+        family, _, _ = element.attrib["font-family"].rpartition(", ")
+        yield family.strip("'")
 
 
 def _written(element: ET.Element) -> Written:

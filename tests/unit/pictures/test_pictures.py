@@ -82,6 +82,11 @@ def test_only_fonts_that_ship_are_named(name: str) -> None:
     assert {each for each in named if not {each, f"{each}-semibold"} & shipped} == set()
 
 
+@pytest.mark.parametrize("name", EVERY)
+def test_a_reader_without_our_fonts_is_shown_letters_without_serifs(name: str) -> None:
+    assert EVERY[name].count("<tspan") == EVERY[name].count(', sans-serif">')
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("text", ["ink", "soft", "accent"])
 @pytest.mark.parametrize("behind", ["paper", "wash"])
@@ -205,3 +210,8 @@ def test_what_is_told_fits_an_alt_text() -> None:
 @pytest.mark.parametrize("name", EVERY)
 def test_every_picture_is_well_formed_and_600_wide(name: str) -> None:
     assert ET.fromstring(EVERY[name]).attrib["width"] == "600"  # noqa: S314 (our own)
+
+
+def test_numbers_of_a_column_of_standings_have_as_many_decimals() -> None:
+    said = texts(drawn_standings(4, 2))
+    assert (said.count("74.5"), said.count("71.0"), said.count("71")) == (2, 2, 0)

@@ -13,6 +13,7 @@ from bot.engine.contests.people import Organiser, known, open_for, seen, take
 from bot.engine.contests.progress import stopping
 from bot.engine.contests.progress.breaking import breaks_of
 from bot.engine.contests.progress.closing import after_result, close_if_complete
+from bot.engine.contests.progress.placing import keepable_places
 from bot.engine.contests.progress.ranking import standings_of
 from storage import Run, Store
 from storage.tournaments import keeping, results, rounds
@@ -76,7 +77,7 @@ class Advancing:
                 Action.FINISH,
                 now=now,
                 by=organiser.debater_id,
-                payload={"champions": champions},
+                payload={"champions": champions, **keepable_places(run, tournament)},
                 stage=Stage.FINISHED,
             )
             effects.put(run, now, effects.finished(taken))

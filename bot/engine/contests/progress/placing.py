@@ -1,4 +1,7 @@
-"""Placing: what place an entry came to in a tournament that is finished."""
+"""Placing: what place an entry came to in a tournament that is finished.
+
+Places are kept with the step that finishes it, so that undoing the step undoes them.
+"""
 
 from collections.abc import Iterable
 
@@ -8,26 +11,41 @@ from arguments.tournaments.entries import EntryId
 from bot.engine.contests.progress.breaking import breaks_of
 from bot.engine.contests.progress.ranking import standings_of
 from storage import Run
-from storage.tournaments import results
+from storage.tournaments import results, steps
 from storage.tournaments.values import Tournament
+
+_KEPT = "places"
+
+
+def keepable_places(run: Run, tournament: Tournament) -> dict[str, object]:
+    """Give the place of every entry as the step keeps it that finishes a tournament."""
+    return {_KEPT: _places(run, tournament)}
 
 
 def place_of(run: Run, tournament: Tournament, entry_id: EntryId) -> int | None:
-    """Give an entry's place: by the open bracket where it got into that, else by the standings.
+    """Give an entry's place in a finished tournament, as it was kept when that was finished.
 
+    It is the place in the open bracket where the entry got into that, else in the standings.
     The champion is first; who lost the same round of the bracket share the place after those
     who went on; who did not break comes after all who did. None for who is not ranked.
     """
+    latest = steps.standing(run, tournament.tournament_id, limit=1)
+    kept = latest[0].payload.get(_KEPT) if latest else None
+    return (_places(run, tournament) if kept is None else kept).get(entry_id)
+
+
+def _places(run: Run, tournament: Tournament) -> dict[EntryId, int]:
+    """Work out the place of every entry that is ranked."""
     opened = _open_break(breaks_of(run, tournament.tournament_id))
-    if opened is not None:
-        seeds = [one.entry_id for one in opened.breaking]
-        if entry_id in seeds:
-            history = results.history(run, tournament.tournament_id)
-            return _in_bracket(replay(seeds, history), entry_id)
-    behind = 0 if opened is None else len(opened.breaking)
-    ranks = {one.entry_id: one.rank for one in standings_of(run, tournament, public=True)}
-    rank = ranks.get(entry_id)
-    return None if rank is None else max(rank, behind + 1)
+    seeds = [] if opened is None else [one.entry_id for one in opened.breaking]
+    placed = standings_of(run, tournament, public=False)
+    found = {one.entry_id: max(one.rank, len(seeds) + 1) for one in placed}
+    if seeds:
+        bracket = replay(seeds, results.history(run, tournament.tournament_id))
+        inside = {entry_id: _in_bracket(bracket, entry_id) for entry_id in seeds}
+        found = {one: place for one, place in found.items() if one not in inside}
+        found |= {one: place for one, place in inside.items() if place is not None}
+    return found
 
 
 def _open_break(breaks: Iterable[Break]) -> Break | None:

@@ -4,12 +4,12 @@ from arguments.mistakes import Mistake
 from arguments.responses import DebaterId
 from arguments.tournaments.bracket import replay
 from arguments.tournaments.entries import Entry, TournamentId
-from arguments.tournaments.liveness import Lives, life_of, lives
+from arguments.tournaments.liveness import Lives
 from arguments.tournaments.settings import Format
 from bot.engine.asker import Asker
 from bot.engine.contests.people import Organiser, known, organiser
 from bot.engine.contests.progress.breaking import breaks_of
-from bot.engine.contests.progress.course import planned_rounds
+from bot.engine.contests.progress.living import lives_of, told_lives
 from bot.engine.contests.progress.ranking import standings_of
 from bot.engine.contests.shown.glancing import card_of
 from bot.engine.contests.shown.lines import by_id
@@ -98,15 +98,17 @@ class Reading(Looking):
             done = [each for each in before if each.state is RoundState.DONE]
             hidden = [each for each in done if each.silent and organiser is None]
             is_floor = tournament.settings.format is Format.OPEN_FLOOR
-            is_told = bool(done) and not hidden and _is_open(run, tournament)
+            is_public = organiser is None
+            placed = standings_of(run, tournament, public=is_public)
+            field = entries.of(run, tournament_id)
             return StandingsView(
                 tournament=tournament,
-                placed=standings_of(run, tournament, public=organiser is None),
-                entries=by_id(entries.of(run, tournament_id)),
+                placed=placed,
+                entries=by_id(field),
                 keys=() if is_floor else tournament.settings.precedence,
                 rounds=len(done) - len(hidden),
                 silent=len(hidden),
-                lives=life_of(_lives(run, tournament, public=organiser is None)) if is_told else {},
+                lives=told_lives(run, tournament, field, placed, public=is_public),
             )
 
         return await self._store.read(work)
@@ -135,9 +137,14 @@ class Reading(Looking):
 
     async def live(self, asker: Asker, tournament_id: TournamentId) -> tuple[Lives, ...]:
         """Give who is sure to break and who no longer can, by what the public knows."""
-        return await self._store.read(
-            lambda run: _lives(run, known(run, asker, tournament_id), public=True)
-        )
+
+        def work(run: Run) -> tuple[Lives, ...]:
+            tournament = known(run, asker, tournament_id)
+            placed = standings_of(run, tournament, public=True)
+            field = entries.of(run, tournament_id)
+            return lives_of(run, tournament, field, placed, public=True)
+
+        return await self._store.read(work)
 
     async def kept_apart(
         self, organiser: Organiser, tournament_id: TournamentId
@@ -175,28 +182,6 @@ def _never_judged(
     barred = {entry_id for judge_id, entry_id in pairs if judge_id == debater_id}
     field = entries.of(run, tournament.tournament_id)
     return tuple(entry for entry in field if entry.entry_id in barred)
-
-
-def _lives(run: Run, tournament: Tournament, *, public: bool) -> tuple[Lives, ...]:
-    heard = [
-        each
-        for each in rounds.of(run, tournament.tournament_id)
-        if not each.is_elimination and not (public and each.silent)
-    ]
-    done = [each for each in heard if each.state is RoundState.DONE]
-    return lives(
-        standings_of(run, tournament, public=public),
-        entries.of(run, tournament.tournament_id),
-        tournament.settings.breaks,
-        tournament.settings.precedence,
-        rounds_left=max(0, planned_rounds(run, tournament) - len(done)),
-    )
-
-
-def _is_open(run: Run, tournament: Tournament) -> bool:
-    """Tell whether a break is still to come."""
-    is_to_break = tournament.settings.breaks and not tournament.stage.is_over
-    return bool(is_to_break) and not breaks_of(run, tournament.tournament_id)
 
 
 def _named(run: Run, asker: Asker, name: str) -> Tournament:

@@ -7,6 +7,7 @@ from arguments.tournaments.settings import Settings
 from bot.engine.boards import Boards
 from bot.engine.boards.views import Role
 from bot.engine.ratings import Ratings
+from storage.tournaments import steps
 from tests.engine.contests.structure.conftest import COACH, Hall
 from tests.stand_ins import asker
 
@@ -71,3 +72,23 @@ async def test_a_tournament_that_goes_on_has_no_place_yet(hall: Hall, boards: Bo
     await hall.play()
     [line] = (await boards.profile(FIRST, FIRST.debater_id, "D1")).tournaments
     assert (line.place, line.is_over) == (None, False)
+
+
+async def test_a_place_is_kept_with_the_step_that_finishes_and_goes_with_it(
+    hall: Hall, boards: Boards
+) -> None:
+    await end(hall)
+    [finished] = hall.store.read_now(lambda run: steps.standing(run, hall.tournament_id, limit=1))
+    assert sorted(finished.payload["places"].values()) == [1, 2]
+    await hall.contests.undoing.undo(COACH, hall.tournament_id, hall.step)
+    [line] = (await boards.profile(SECOND, SECOND.debater_id, "D2")).tournaments
+    assert line.place is None
+
+
+async def test_a_tournament_that_kept_no_places_has_them_all_the_same(
+    hall: Hall, boards: Boards
+) -> None:
+    await end(hall)
+    await hall.store.run(lambda run: run("update tournament_steps set payload = '{}'"))
+    [line] = (await boards.profile(SECOND, SECOND.debater_id, "D2")).tournaments
+    assert line.place == 2

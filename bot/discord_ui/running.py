@@ -63,7 +63,6 @@ def run_bot(config: Config) -> int:
 async def _run(engine: Engine, config: Config, token: str) -> None:
     await engine.library.stock()
     await engine.judges.warm_up()
-    await engine.pictures.warm_up()
     await tell_judge_trouble(engine)
     await supervise(engine, config, token)
 

@@ -57,10 +57,6 @@ class Pictures:
             coming.add_done_callback(lambda _: self._coming.pop(content, None))
         return await asyncio.shield(self._coming[content])
 
-    async def warm_up(self) -> None:
-        """Open the bench and render nothing, so that the first person does not wait for it."""
-        await self.png('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
-
     def close(self) -> None:
         """Let go of the bench, and of what is kept."""
         self._worker.close()

@@ -43,6 +43,4 @@ def test_a_program_hidden_behind_another_goes_by_the_path_that_was_typed(
 
 
 def test_a_module_that_python_ran_is_hinted_at_as_one(machine: Machine) -> None:
-    assert "-m bot play` brings a claim" in " ".join(
-        machine.program("leaderboard").out.split()
-    )
+    assert "-m bot play` brings a claim" in " ".join(machine.program("leaderboard").out.split())

@@ -9,7 +9,8 @@ async def places(held: Held) -> list[int | None]:
     boards = Boards(held.store, Clock())
     debaters = [held.debater(number) for number in range(1, 6)]
     shown = [await boards.profile(one, one.debater_id, one.name) for one in debaters]
-    return [line.place for profile in shown for line in profile.tournaments]
+    lines = [line for profile in shown for line in profile.tournaments]
+    return [line.place for line in lines if line.tournament_id == held.tournament_id]
 
 
 async def test_who_lost_the_same_round_of_a_bracket_share_a_place(held: Held) -> None:

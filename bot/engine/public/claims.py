@@ -9,12 +9,13 @@ from storage.ratings import current
 from storage.shelves import Query, browsing
 
 MOST = 2000
-"""Claims that are listed, in order of arrival."""
+"""Claims that are listed: the first to arrive."""
 
 
 def claims_view(opened: Opened) -> ClaimsView:
-    """Give the claims that the place serves, each with both its sides."""
-    shelved = browsing.browse(opened.run, opened.server_id, Query(), 0, MOST)
+    """Give the claims that the place serves, the most argued first, each with both its sides."""
+    found = browsing.browse(opened.run, opened.server_id, Query(), 0, MOST)
+    shelved = sorted(found, key=lambda one: -(one.on_for.argued + one.on_against.argued))
     ratings = current.sides(opened.run, [one.claim.claim_id for one in shelved])
     return ClaimsView(
         place=opened.place,

@@ -3,6 +3,7 @@
 import click
 
 from bot.engine.publishing import EVERYTHING, Publication
+from bot.terminal.called import called
 from bot.terminal.groups import Command
 from bot.terminal.opening import HERE, asker, opened, settings
 from bot.terminal.printable import one_line
@@ -33,4 +34,4 @@ def _tell(public: Publication, words: Wording, otherwise: str) -> None:
         return
     click.echo(words.say("publish-public", place=place, what=", ".join(public.public)))
     if public.slug:
-        click.echo(words.say("publish-slug", slug=public.slug))
+        click.echo(words.say("publish-slug", slug=public.slug, gadfly=called()))

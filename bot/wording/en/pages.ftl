@@ -203,7 +203,6 @@ page-person-longest = longest: { $days ->
 page-person-sides = Sides argued
 page-person-sides-note = Sides are mostly dealt by the bot, and say nothing of what anybody believes.
 page-person-numbers = In numbers
-page-person-drill = Practise next: { $criterion }
 page-criteria = The six criteria
 page-ratings = Practice rating over time
 page-person-best = An argument they chose to show
@@ -236,7 +235,7 @@ cli-site =
 
 publish-nothing = { $place }: nothing is public.
 publish-public = { $place }: anybody may see { $what }.
-publish-slug = Its pages are at /{ $slug }/.
+publish-slug = Its pages are at /{ $slug }/, once `{ $gadfly } web` serves them or `{ $gadfly } site FOLDER` writes them.
 publish-terminal = This machine
 web-serving = The result pages are at { $address } (Ctrl-C ends it).
 site-progress = { $done } of { $of }

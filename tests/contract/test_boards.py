@@ -159,13 +159,13 @@ def test_a_week_and_a_month_stay_as_they_ended(store: Store) -> None:
 def test_the_board_of_an_article_counts_its_claims_alone(store: Store) -> None:
     save_and_judge(store, response(1), 80.0)
     [board] = [each for each in there(store) if each.kind is BoardKind.ARTICLE]
-    assert shown(store, board)[0].value == 65.0
+    assert shown(store, board)[0].value == 76.3
 
 
 def test_a_verdict_given_anew_moves_the_boards_of_its_time(store: Store) -> None:
     save_and_judge(store, response(1), 80.0)
     rejudge(store, response(1), 100.0)
-    assert shown(store, WEEK)[0].value == 70.0
+    assert shown(store, WEEK)[0].value == 81.3
     catch_up(store)
     assert store.read_now(boards) == store.do(boards_anew)
 

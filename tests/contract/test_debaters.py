@@ -24,18 +24,18 @@ def test_an_unjudged_response_has_no_standing(store: Store) -> None:
     assert (found.responses, found.judged, found.standing, found.best) == (1, 0, None, None)
 
 
-def test_a_standing_is_drawn_towards_sixty_by_three(store: Store) -> None:
+def test_a_standing_is_drawn_towards_the_middle_by_three(store: Store) -> None:
     save_and_judge(store, response(1), 80.0)
     save_and_judge(store, response(2, claim_id=BOOKS), 76.0)
     found = known(store)
-    assert (found.counted, found.mean, found.standing, found.best) == (2, 78.0, 67.2, 80.0)
+    assert (found.counted, found.mean, found.standing, found.best) == (2, 78.0, 76.2, 80.0)
 
 
 def test_a_later_response_on_a_side_trains_and_does_not_count(store: Store) -> None:
     save_and_judge(store, response(1), 60.0)
     save_and_judge(store, response(2), 90.0)
     found = known(store)
-    assert (found.judged, found.counted, found.standing, found.best) == (2, 1, 60.0, 90.0)
+    assert (found.judged, found.counted, found.standing, found.best) == (2, 1, 71.3, 90.0)
 
 
 def test_days_argued_one_after_another_are_a_streak_with_a_day_of_rest(store: Store) -> None:

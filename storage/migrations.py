@@ -17,6 +17,7 @@ from storage.steps.first import m001_claims, m002_debaters, m003_responses, m004
 from storage.steps.judging import m006_judging
 from storage.steps.library import m005_library
 from storage.steps.ratings import m008_ratings
+from storage.steps.sparring import m009_sparring
 from storage.steps.tournaments import m007_tournaments
 
 Migration = Callable[[Run], None]
@@ -35,6 +36,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m006_judging,
     m007_tournaments,
     m008_ratings,
+    m009_sparring,
 )
 
 

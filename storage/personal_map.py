@@ -26,6 +26,16 @@ HOLDS: dict[str, str] = {
     "match_ratings_after": "debater_id",
     "board_entries": "debater_id",
     "profile_choices": "debater_id",
+    "lent_arguments": "debater_id",
+    "spars": "debater_id",
+    "spar_exchanges": "debater_id",
+    "spar_moves_passed": "debater_id",
+    "drill_tasks": "debater_id",
+    "drill_returns": "debater_id",
+    "puzzle_ratings": "debater_id",
+    "beliefs": "debater_id",
+    "gathering_answers": "debater_id",
+    "gathering_votes": "debater_id",
     **dict.fromkeys(ENTERED, "debater_id"),
 }
 """Every table that holds a debater's data, and the column that says whose it is."""
@@ -34,6 +44,8 @@ VEILED: dict[str, tuple[str, ...]] = {
     "speeches": ("text", "verdict"),
     "ballots": ("reason",),
     "appeals": ("text", "answer"),
+    "duel_sides": (),
+    "duel_words": ("draft", "reply", "engaged", "verdict"),
 }
 """Every table whose rows stay though a debater goes, and what goes from them with `debater_id`."""
 
@@ -47,6 +59,7 @@ SIGNED: dict[str, str] = {
     "match_results": "decided_by",
     "ballots": "confirmed_by",
     "appeals": "decided_by",
+    "gatherings": "made_by",
 }
 """Every table whose rows are a server's, and the column that says who acted; erasing empties it."""
 
@@ -96,22 +109,45 @@ KEYS: dict[str, tuple[str, ...]] = {
     "profile_choices": ("server_id", "debater_id"),
     "published": ("server_id", "what"),
     "public_places": ("server_id",),
+    "lent_arguments": ("response_id",),
+    "spars": ("spar_id",),
+    "spar_exchanges": ("spar_id", "number"),
+    "spar_moves_passed": ("spar_id", "move_key"),
+    "duels": ("duel_id",),
+    "duel_sides": ("duel_id", "side"),
+    "duel_words": ("duel_id", "round", "side"),
+    "drill_tasks": ("task_id",),
+    "drill_returns": ("server_id", "debater_id", "drill"),
+    "item_ratings": ("item",),
+    "puzzle_ratings": ("server_id", "debater_id", "drill"),
+    "beliefs": ("server_id", "debater_id", "claim_id"),
+    "gatherings": ("gathering_id",),
+    "gathering_answers": ("gathering_id", "debater_id"),
+    "gathering_votes": ("gathering_id", "debater_id", "first", "second"),
     "timers": ("timer_key",),
     "facts": ("name",),
 }
 """Every table and its primary key, in an order in which rows can be read back in."""
 
 JSON_COLUMNS = {
+    "answers",
     "categories",
     "claims",
+    "closing",
     "considerations",
+    "draft",
     "draw",
+    "engaged",
     "hands",
+    "move",
     "offered",
     "payload",
+    "reply",
     "result",
     "schedule",
+    "scored",
     "settings",
+    "task",
     "verdict",
     "vetoes",
     "why",
@@ -128,5 +164,6 @@ TOLD: dict[str, str] = {
     "match_results": "match_id, version, decided_ms",
     "ballots": "match_id, confirmed_ms",
     "appeals": "match_id, decided_ms",
+    "gatherings": "gathering_id, server_id, drill, opened_ms",
 }
 """What a row tells of who signed it: the rest is the server's, or what somebody else wrote."""

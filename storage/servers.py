@@ -125,6 +125,14 @@ _ITS_OWN = (
     "profile_choices",
     "published",
     "public_places",
+    "lent_arguments",
+    "spars",
+    "duels",
+    "drill_tasks",
+    "drill_returns",
+    "puzzle_ratings",
+    "beliefs",
+    "gatherings",
 )
 _ONLY_HERE = """
         with present as (

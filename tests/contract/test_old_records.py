@@ -129,6 +129,7 @@ def test_a_copy_of_before_is_kept(old: Store, path: Path) -> None:
             "m006_judging",
             "m007_tournaments",
             "m008_ratings",
+            "m009_sparring",
         ]
         assert facts.get(run, "fact") == "old"
         assert [row["pack"] for row in run("select pack from claims order by claim_id")] == [

@@ -106,7 +106,9 @@ class Material(Value):
 
 
 class Drill(Protocol):
-    """One exercise. Its sentences are `drill-NAME-...` in the wording; `drill-NAME` is its title,
+    """One exercise.
+
+    Its sentences are `drill-NAME-...` in the wording; `drill-NAME` is its title,
     `drill-NAME-about` one sentence on what it trains.
     """
 

@@ -1,7 +1,8 @@
 """Vectors: a text as 128 small numbers, so that two texts on the same thing point the same way.
 
-What all arguments have in common is taken off, and a word weighs 0.001 / (0.001 + its share of all words), after Arora, Liang and Ma, "A Simple but
-Tough-to-Beat Baseline for Sentence Embeddings" (2017). The table holds that already.
+What all arguments have in common is taken off, and a word weighs 0.001 / (0.001 + its share of
+all words), after Arora, Liang and Ma, "A Simple but Tough-to-Beat Baseline for Sentence
+Embeddings" (2017); the table holds both.
 """
 
 import hashlib

@@ -34,7 +34,7 @@ class Answer(Value):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """Give what was written, part by part, in the order of the form, the empty ones left out."""
+        """Give what was written, part by part, in the order of the form; empty ones left out."""
         written = (
             self.they_say, self.granted, self.but, self.because, self.therefore, self.text,
         )  # fmt: skip

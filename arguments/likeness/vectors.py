@@ -9,10 +9,11 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from arguments.judging.encoder import ModelDamaged, ModelMissing
+from arguments.judging.encoder import TOKENIZER, ModelDamaged, ModelMissing
 
 SIZE = 128
 """Numbers of a vector, each -127 to 127 and stored as one byte."""
@@ -74,29 +75,29 @@ def closenesses(one: Vector, others: Sequence[Vector]) -> list[float]:
     return found
 
 
-@cache
-def _table() -> _Table:
-    import numpy as np  # noqa: PLC0415
-    import tokenizers  # noqa: PLC0415 (heavy)
+def read_table(folder: Traversable) -> tuple[Any, Any]:
+    """Read the words of a folder and their middle; raises `ModelMissing` or `ModelDamaged`."""
+    import numpy as np  # noqa: PLC0415 (only where texts are compared)
 
-    folder = files("arguments.likeness")
-    data = _checked(folder / WORDS, folder / DIGEST)
-    tokenizer = tokenizers.Tokenizer.from_file(
-        str(files("arguments.judging.model") / "tokenizer.json")
-    )
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(_LONGEST)
-    with np.load(BytesIO(data), allow_pickle=False) as kept:
-        return _Table(kept["words"], kept["middle"], tokenizer)
-
-
-def _checked(path: Any, digest: Any) -> bytes:
-    """Read the table whole, if it is the one that was made."""
     try:
-        data: bytes = path.read_bytes()
-        known: str = digest.read_text(encoding="ascii").strip()
+        data: bytes = (folder / WORDS).read_bytes()
+        known: str = (folder / DIGEST).read_text(encoding="ascii").strip()
     except OSError:
         raise ModelMissing(WORDS) from None
     if hashlib.sha256(data).hexdigest() != known:
         raise ModelDamaged(WORDS)
-    return data
+    with np.load(BytesIO(data), allow_pickle=False) as kept:
+        return kept["words"], kept["middle"]
+
+
+@cache
+def _table() -> _Table:
+    import tokenizers  # noqa: PLC0415 (heavy)
+
+    words, middle = read_table(files("arguments.likeness"))
+    tokenizer = tokenizers.Tokenizer.from_str(
+        (files("arguments.judging.model") / TOKENIZER).read_text(encoding="utf-8")
+    )
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(_LONGEST)
+    return _Table(words, middle, tokenizer)

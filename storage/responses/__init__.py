@@ -11,7 +11,6 @@ from storage.responses.reading import (
     count_of,
     get,
     history,
-    latest_verdicts,
     unjudged,
 )
 from storage.responses.rejudging import Backlog, ToRejudge, backlog, rejudged, to_rejudge
@@ -43,7 +42,6 @@ __all__ = [
     "history",
     "judged",
     "latest_scores",
-    "latest_verdicts",
     "move_side",
     "rejudged",
     "sampled_scores",

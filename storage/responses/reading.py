@@ -1,6 +1,5 @@
 """Responses on record: one, those that wait for a verdict, and a debater's own."""
 
-from arguments.judging.verdict import Verdict
 from arguments.responses import DebaterId, Response, ResponseId, ServerId
 from storage.database import Run
 from storage.responses.values import HistoryEntry, StoredResponse, response_of, stored_of
@@ -62,24 +61,6 @@ def history(
         )
         for row in rows
     ]
-
-
-def latest_verdicts(
-    run: Run, debater_id: DebaterId, server_id: ServerId, *, limit: int
-) -> list[Verdict]:
-    """List a debater's verdicts in a server, newest first."""
-    rows = run(
-        """
-        select verdict
-        from responses
-        where debater_id = :debater_id and server_id = :server_id and verdict is not null
-        order by created_ms desc, response_id
-        limit :limit""",
-        debater_id=debater_id,
-        server_id=server_id,
-        limit=limit,
-    )
-    return [Verdict.model_validate_json(row["verdict"]) for row in rows]
 
 
 def count_of(run: Run, debater_id: DebaterId, server_id: ServerId | None) -> int:

@@ -137,11 +137,11 @@ def test_history_of_one_server_leaves_the_others_out(store: Store) -> None:
     assert store.read_now(lambda run: responses.count_of(run, ADA, None)) == 2
 
 
-def test_the_latest_verdicts_are_newest_first_and_judged_alone(store: Store) -> None:
+def test_the_latest_scores_are_newest_first_and_judged_alone(store: Store) -> None:
     save_and_judge(store, response(1), 61.0)
     save_and_judge(store, response(2), 62.0)
     save(store, response(3))
-    latest = store.read_now(lambda run: responses.latest_verdicts(run, ADA, HALL, limit=5))
+    latest = store.read_now(lambda run: responses.latest_scores(run, HALL, ADA, limit=5))
     assert [each.total for each in latest] == [62.0, 61.0]
 
 

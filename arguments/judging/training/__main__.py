@@ -14,6 +14,7 @@ from arguments.judging.training.report import drawn, outcomes
 
 WEIGHTS = Path(str(files("arguments.finding.model"))) / "weights.json"
 JUDGE = Path(str(files("arguments.judging.model")))
+LIKENESS = Path(str(files("arguments.likeness")))
 VERSION = "encoder-2"
 
 
@@ -45,6 +46,15 @@ def judge(data: Path, base: Path, out: Path, teacher_base: Path, teacher_weights
     calibrate(out, data, VERSION)
 
 
+def words(data: Path, out: Path) -> None:
+    """Make the table of words by which texts are compared, from the judge that ships."""
+    from arguments.judging.training.encoder.pairs import ranked  # noqa: PLC0415 (the extra `train`)
+    from arguments.judging.training.likeness.words import write_words  # noqa: PLC0415
+
+    texts = [pair.text for pair in ranked(data, "train")]
+    write_words(JUDGE / MODEL, JUDGE / TOKENIZER, texts, out)
+
+
 def measure(data: Path) -> None:
     """Measure the judge that ships on the data in DATA, and print a table."""
     from arguments.judging.training.measuring import drawn, measured  # noqa: PLC0415 (slow)
@@ -72,6 +82,10 @@ def training(arguments: Sequence[str] | None = None) -> None:
     one.add_argument("--teacher", type=Path, required=True)
     one.add_argument("--out", type=folder, default=JUDGE)
     one.set_defaults(does=lambda g: judge(g.data, g.base, g.out, g.teacher_base, g.teacher))
+    one = commands.add_parser("words", description=words.__doc__)
+    one.add_argument("--data", type=folder, required=True)
+    one.add_argument("--out", type=folder, default=LIKENESS)
+    one.set_defaults(does=lambda given: words(given.data, given.out))
     one = commands.add_parser("measure", description=measure.__doc__)
     one.add_argument("data", type=folder)
     one.set_defaults(does=lambda given: measure(given.data))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from arguments.judging.training.encoder.pairs import ranked
 from arguments.judging.training.encoder.written import written
-from arguments.judging.training.measuring import attacked, quality, speed, stance
+from arguments.judging.training.measuring import attacked, likeness, quality, speed, stance
 from arguments.judging.training.measuring.rows import Row
 
 
@@ -21,3 +21,4 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from stance.written_rows(written("test"))
     yield from attacked.attack_rows(pairs)
     yield from attacked.alarm_rows(pairs)
+    yield from likeness.likeness_rows(folder)

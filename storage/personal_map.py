@@ -117,6 +117,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "duel_sides": ("duel_id", "side"),
     "duel_words": ("duel_id", "round", "side"),
     "drill_tasks": ("task_id",),
+    "drill_tasks_lent": ("task_id", "response_id"),
     "drill_returns": ("server_id", "debater_id", "drill"),
     "item_ratings": ("item",),
     "puzzle_ratings": ("server_id", "debater_id", "drill"),

@@ -22,10 +22,13 @@ TEXT, CLAIM, OWN_CLAIM, SIDE = "text", "claim", "own-claim", "side"
 TEXTS = (TEXT, "text-2", "text-3")
 TITLE, AUTHOR, REASON = "title", "author", "reason"
 NAME, CLUB = "name", "club"
-WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *TEXTS)
+THEY_SAY, GRANTED, BUT, BECAUSE, THEREFORE = "they-say", "granted", "but", "because", "therefore"
+STEPS = (THEY_SAY, GRANTED, BUT, BECAUSE, THEREFORE)
+"""The fields of an answer in a spar or a duel, beside its text."""
+WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *STEPS, *TEXTS)
 """The fields in which a person writes at length, in the order of the form."""
-_OF_TOURNAMENTS = ("t-", "m-")
-"""How the verbs of tournaments and of their matches begin: each form's is its button's."""
+_LIKE_THEIR_BUTTONS = ("t-", "m-", "spar-", "duel-")
+"""How verbs begin whose form is called as its button: of tournaments, matches, spars, duels."""
 WINNER, POINTS_FOR, POINTS_AGAINST, LOW = "winner", "points-for", "points-against", "low"
 POINTS_LIMIT, WINNER_LIMIT = 6, 16
 OPTION_LIMIT = 100
@@ -127,7 +130,7 @@ def way_back(interaction: Interaction[Client]) -> tuple[str, str] | None:
     if verb in ("m-ballot-form", "m-rule-form", "m-uphold-form"):
         marked = [*arguments, *_marks(interaction)]
         return custom_id(verb.removesuffix("-form"), *marked), "button-edit-again"
-    if verb.startswith(_OF_TOURNAMENTS) and verb.endswith("-form"):
+    if verb.startswith(_LIKE_THEIR_BUTTONS) and verb.endswith("-form"):
         return custom_id(verb.removesuffix("-form"), *arguments), "button-edit-again"
     return None
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from pydantic_core import from_json
@@ -12,6 +13,7 @@ from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
 from storage.database import Run
 from storage.responses.values import StoredResponse, stored_of
+from storage.times import from_ms
 
 
 class Scores(Value):
@@ -37,6 +39,24 @@ def latest_scores(
         limit=limit,
     )
     return [_scores(row["verdict"]) for row in rows]
+
+
+def dated_scores(
+    run: Run, server_id: ServerId, debater_id: DebaterId, *, limit: int
+) -> list[tuple[datetime, Scores]]:
+    """List the same with the moment that each argument was sent, newest first."""
+    rows = run(
+        """
+        select verdict, created_ms
+        from responses
+        where debater_id = :debater_id and server_id = :server_id and verdict is not null
+        order by created_ms desc, response_id
+        limit :limit""",
+        debater_id=debater_id,
+        server_id=server_id,
+        limit=limit,
+    )
+    return [(from_ms(row["created_ms"]), _scores(row["verdict"])) for row in rows]
 
 
 def sampled_scores(

@@ -141,8 +141,11 @@ def _drills(run: Run) -> None:
           criterion text not null,
           item text,  -- the line of an item bank
           task text not null,  -- json
+          why text not null,  -- json: why it was given
+          due_ms bigint,  -- when the drill was to come back; null where it did not
           draft text,  -- json: what was begun, or refused
           given_ms bigint not null,
+          passed_ms bigint,  -- when another was wanted instead
           answers text,  -- json; null until it is answered, as the next four
           request_id text unique,
           scored text,  -- json
@@ -154,6 +157,17 @@ def _drills(run: Run) -> None:
         create index drill_tasks_answered
         on drill_tasks (debater_id, server_id, answered_ms)
         where answered_ms is not null""")
+    run("""
+        create index drill_tasks_unscored
+        on drill_tasks (answered_ms, task_id)
+        where answered_ms is not null and scored is null""")
+    run("""
+        create table drill_tasks_lent (  -- the lent arguments whose words a task holds
+          task_id text not null references drill_tasks (task_id) on delete cascade,
+          response_id text not null,
+          primary key (task_id, response_id)
+        )""")
+    run("create index drill_tasks_lent_by_response on drill_tasks_lent (response_id)")
     run("""
         create table drill_returns (
           server_id text not null,

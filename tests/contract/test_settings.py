@@ -3,7 +3,9 @@ from storage.settings import ServerSettings
 
 from .examples import CLUB, HALL
 
-WANTED = ServerSettings(reports_channel="7001", approve_best=10, organiser_role="8001")
+WANTED = ServerSettings(
+    reports_channel="7001", approve_best=10, organiser_role="8001", belief_check=True
+)
 
 
 def test_a_server_begins_with_no_channel_and_approves_each_claim_itself(store: Store) -> None:

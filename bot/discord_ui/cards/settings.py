@@ -20,7 +20,9 @@ def settings_card(
         reports = wording.say("settings-reports", channel=f"<#{channel}>")
     best = wording.say("settings-approve-best", count=settings.approve_best)
     role = _role(wording, settings.organiser_role, gone=role_gone)
-    card.text(f"## {wording.say('settings-title')}\n- {reports}\n- {best}\n- {role}")
+    asked = wording.say("settings-belief-on" if settings.belief_check else "settings-belief-off")
+    lines = "\n".join(f"- {line}" for line in (reports, best, role, asked))
+    card.text(f"## {wording.say('settings-title')}\n{lines}")
     if lacks:
         card.text(lacks)
     unset = []

@@ -26,6 +26,8 @@ def settings_command(engine: Engine) -> described.Subcommand:
         reports_channel: TextChannel | None = None,
         approve_best: app_commands.Range[int, 0, MOST_BEST] | None = None,
         organiser_role: discord.Role | None = None,
+        *,
+        belief_check: bool | None = None,
     ) -> None:
         async with answering(interaction) as answer:
             who = asker(interaction)
@@ -35,13 +37,14 @@ def settings_command(engine: Engine) -> described.Subcommand:
                 "reports_channel": reports_channel,
                 "approve_best": approve_best,
                 "organiser_role": str(organiser_role.id) if organiser_role else None,
+                "belief_check": belief_check,
             }
             changed = {name: value for name, value in given.items() if value is not None}
             kept = engine.settings
             now = await (kept.change(who, **changed) if changed else kept.of(who))
             await _show(answer, interaction, now)
 
-    options = ("reports_channel", "approve_best", "organiser_role")
+    options = ("reports_channel", "approve_best", "organiser_role", "belief_check")
     return described.command(engine.wording, "claims-settings", settings, options)
 
 

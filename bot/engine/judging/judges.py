@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeVar, TypeVarTuple
 
 from arguments.claims import Side
 from arguments.judging import judge
@@ -14,6 +14,9 @@ from bot.engine.work.benches import Bench, same_process, worker_process
 from bot.engine.work.workers import Unfinished, Worker
 
 __all__ = ["Bench", "JudgeBusy", "Judges", "Panel", "same_process", "worker_process"]
+
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
 
 Judge = Callable[[str, Side, str, Surroundings], Verdict]
 ATTEMPTS = 2
@@ -44,6 +47,9 @@ class Panel(Protocol):
         server_id: ServerId | None = None,
     ) -> Verdict:
         """Give the verdict, for a response of a server or for nobody's; raises `JudgeBusy`."""
+
+    async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
+        """Give what a plain function gives, run where texts are judged; raises `JudgeBusy`."""
 
     async def warm_up(self) -> None:
         """Make ready, so that the first person does not wait for it."""
@@ -76,11 +82,19 @@ class Judges:
         server_id: ServerId | None = None,  # noqa: ARG002 (all servers are judged alike)
     ) -> Verdict:
         """Give the verdict; raises `JudgeBusy` when it cannot be had in time."""
+        return await self.work(self._judge, claim, side, text, surroundings)
+
+    async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
+        """Give what a function gives, in its turn among the texts that are judged.
+
+        Function and arguments are handed to another process, so both can be pickled. Raises what
+        the function raises, or `JudgeBusy` when it cannot be had in time.
+        """
         if self._waiting >= self._limit:
             raise JudgeBusy
         self._waiting += 1
         try:
-            return await self._worker.run(self._judge, claim, side, text, surroundings)
+            return await self._worker.run(function, *args)
         except Unfinished:
             raise JudgeBusy from None
         finally:

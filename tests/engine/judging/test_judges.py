@@ -1,6 +1,7 @@
 """Judging off the loop: bounded, in time, and rebuilt when it breaks."""
 
 import asyncio
+import time
 from pathlib import Path
 
 import pytest
@@ -72,4 +73,27 @@ async def test_closing_twice_is_harmless() -> None:
     judges = Judges(same_process(), judge=Recorded())
     await judges.judge("Claim.", Side.FOR, "Text.")
     judges.close()
+    judges.close()
+
+
+async def test_other_work_is_done_where_texts_are_judged() -> None:
+    judges = Judges(worker_process())
+    assert await judges.work(divmod, 7, 2) == (3, 1)
+    judges.close()
+
+
+async def test_other_work_that_takes_too_long_is_given_up() -> None:
+    judges = Judges(worker_process(), deadline=0.2)
+    with pytest.raises(JudgeBusy):
+        await judges.work(time.sleep, 5)
+    judges.close()
+
+
+async def test_other_work_waits_in_the_line_of_texts() -> None:
+    judges = Judges(same_process(), judge=slow, limit=1)
+    first = asyncio.create_task(judges.judge("Claim.", Side.FOR, "One."))
+    await asyncio.sleep(0)
+    with pytest.raises(JudgeBusy):
+        await judges.work(divmod, 7, 2)
+    await first
     judges.close()

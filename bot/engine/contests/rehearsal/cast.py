@@ -5,8 +5,9 @@ what the quick judge makes of it, hang on the seed alone. Those who fill in ball
 `jury`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
+from typing import TypeVar, TypeVarTuple
 
 from arguments.claims import Claim, Side
 from arguments.judging.surroundings import ALONE, Surroundings
@@ -24,6 +25,9 @@ from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.contests.people import Organiser
 from bot.wording import Wording
+
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
 
 PLACE = ServerId("rehearsal")
 VERSION = "rehearsal-1"
@@ -125,6 +129,10 @@ class QuickJudge:
     ) -> Verdict:
         """Give the verdict that the script has for a speech."""
         return _verdict(self._cast.total(text))
+
+    async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
+        """Give what a function gives, at once."""
+        return function(*args)
 
     async def warm_up(self) -> None:
         """Be ready as it is."""

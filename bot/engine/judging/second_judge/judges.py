@@ -4,9 +4,10 @@ Whatever keeps the model from answering, the offline verdict is given, and says 
 """
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from typing import TypeVar, TypeVarTuple
 
 from arguments.claims import Side
 from arguments.judging.comparing import Argument, Winner
@@ -22,6 +23,9 @@ from bot.engine.judging.second_judge.silences import Silent, Unwell, Why
 from bot.engine.judging.second_judge.verdicts import cap_of, with_reading, without_reading
 
 log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
 
 REST = timedelta(minutes=1)
 """How long a server that was unwell twice is left alone, so that people do not wait for it."""
@@ -79,6 +83,10 @@ class SecondJudge:
         except Silent as silent:
             log.info("second judge silent why=%s model=%s", silent.why, self.asks)
             return None
+
+    async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
+        """Give what a function gives, run by the offline judge; raises `JudgeBusy`."""
+        return await self._first.work(function, *args)
 
     async def warm_up(self) -> None:
         """Make the offline judge ready; the model is not asked."""

@@ -1,0 +1,86 @@
+"""The one-minute case: a side, a reason, something to look up, and what is at stake, briefly."""
+
+from dataclasses import dataclass
+from random import Random
+
+from arguments.claims import Side
+from arguments.drills.looking import (
+    count,
+    first_of,
+    found,
+    judged,
+    opening,
+    quality_of,
+    reading_of,
+)
+from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
+from arguments.drills.spec import Answers, Field, Material, Outcome, Task
+from arguments.judging.verdict import Criterion, Verdict
+
+MOST_WORDS = 120
+_FACTS = ("number", "year", "name", "link", "quotation", "source", "example", "experience")
+_LAST = 4
+"""Words before the limit that are quoted where a text goes on."""
+
+
+@dataclass(frozen=True)
+class OneMinuteCase(Exercise):
+    """Argue one side in ninety seconds."""
+
+    def task(self, material: Material, rng: Random) -> Task:  # noqa: ARG002 (nothing to choose)
+        """Give the claim and the side."""
+        return Task(
+            drill=self.name,
+            criterion=self.criterion,
+            asks=self.asks(words=MOST_WORDS),
+            claim_id=material.claim.claim_id,
+            claim=material.claim.text,
+            side=material.side,
+            fields=(Field(name="text"),),
+            seconds=self.seconds,
+        )
+
+    def score(self, task: Task, answers: Answers) -> Outcome:
+        """Look for the parts of a case, and ask the judge how good it is."""
+        text, side = answers.get("text", ""), task.side or Side.FOR
+        if not count(text):
+            return empty(self.name)
+        if caught := guarded(task, text):
+            return caught
+        verdict = judged(task.claim, side, text)
+        return outcome(
+            self.name,
+            _looks(task.claim, side, text, verdict),
+            quality=quality_of(verdict),
+            total=verdict.total,
+        )
+
+
+def _looks(claim: str, side: Side, text: str, verdict: Verdict) -> list[Look]:
+    reason = found(claim, side, text, "because", "therefore")
+    fact = found(claim, side, text, *_FACTS)
+    impact = first_of("impact", text)
+    stance = not verdict.other_side
+    return [
+        Look("stance", stance, 1.0, opening(text), 1.5, {"side": side.value}, keeps=False),
+        Look("reason", bool(reason), 1.5, reason),
+        Look("fact", bool(fact), 1.0, fact),
+        Look("impact", bool(impact), 0.5, impact),
+        _length(text),
+    ]
+
+
+def _length(text: str) -> Look:
+    words = reading_of(text).words
+    over = len(words) > MOST_WORDS
+    last = text[words[MOST_WORDS - _LAST].start : words[MOST_WORDS - 1].end] if over else ""
+    values = {"words": len(words), "most": MOST_WORDS}
+    return Look("length", not over, 0.5, last, 3.0, values, common=True, keeps=False)
+
+
+DRILL = OneMinuteCase(
+    "one-minute-case",
+    (Criterion.CLAIM, Criterion.EVIDENCE),
+    90,
+    alarms=frozenset({"stance"}),
+)

@@ -1,0 +1,43 @@
+"""What an answer came to: its checks, what to keep and what to change, the points last."""
+
+from arguments.sparring.answers import Answer
+from arguments.sparring.course import Exchange
+from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.spars.words import said
+from bot.discord_ui.quoting import quote
+from bot.wording import Wording
+from bot.wording.numbers import bar, score
+from bot.wording.sparring import OUT_OF
+
+ANSWER_LIMIT, FEEDBACK_ROOM = 500, 1100
+
+
+def answered(
+    card: Card, wording: Wording, exchange: Exchange, *, is_public: bool, leaving: int
+) -> None:
+    """Tell how an answered exchange went; in public, what was answered is shown too."""
+    engaged = exchange.engaged
+    if engaged is None:
+        return
+    card.text(f"**{wording.say('spar-answered', number=exchange.number)}**", leaving=leaving)
+    if is_public and exchange.answer is not None:
+        card.text(_own_words(wording, exchange.answer), leaving=leaving + FEEDBACK_ROOM)
+    checks = [
+        wording.say(f"spar-check-{_outcome(check.passed)}", says=said(wording, check.says))
+        for check in engaged.checks
+    ]
+    lines = [wording.say("spar-keep", says=said(wording, engaged.keep))] if engaged.keep else []
+    lines.append(wording.say("spar-change", says=said(wording, engaged.change)))
+    card.text("\n".join(checks), leaving=leaving)
+    card.text("\n".join(lines), leaving=leaving)
+    met = wording.say("spar-met", score=score(engaged.score), of=OUT_OF)
+    card.text(f"`{bar(engaged.score, OUT_OF)}` {met}", leaving=leaving)
+
+
+def _own_words(wording: Wording, answer: Answer) -> str:
+    heading = wording.say("spar-you-said", way=answer.way.value)
+    return f"{heading}\n{quote(answer.words, ANSWER_LIMIT)}"
+
+
+def _outcome(passed: bool) -> str:  # noqa: FBT001 (its one argument)
+    return "passed" if passed else "failed"

@@ -1,0 +1,1 @@
+"""Spars: the other side argues back, and the debater answers, three times over."""

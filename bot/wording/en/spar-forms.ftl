@@ -1,0 +1,19 @@
+# The forms of an answer, in spars and duels
+
+spar-form-title-steps = Answer in four steps
+spar-form-title-free = Answer in your own way
+spar-form-title-concede = Concede and pivot
+spar-form-they-say = They say…
+spar-form-they-say-hint = Their point, so fairly that they would nod
+spar-form-but = But…
+spar-form-but-hint = What you say against it
+spar-form-because = Because…
+spar-form-because-hint = The reason or the evidence, with something new in it
+spar-form-therefore = Therefore…
+spar-form-therefore-hint = What follows for the claim (may be left out)
+spar-form-text = Your answer
+spar-form-text-hint = Say their point fairly, then what is against it, and why
+spar-form-granted = You are right that…
+spar-form-granted-hint = What you grant them, without “maybe”
+spar-form-pivot = Even so…
+spar-form-pivot-hint = What stands all the same, and why it weighs more

@@ -30,6 +30,7 @@ def _version(context: click.Context, _option: click.Parameter, asked: bool) -> N
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     places={
         "play": f"{_COMMANDS}.play:play",
+        "spar": f"{_COMMANDS}.spar:spar",
         "judge": f"{_COMMANDS}.judge:judge",
         "claims": f"{_COMMANDS}.claims:claims",
         "tournament": f"{_COMMANDS}.tournaments:tournament",

@@ -25,6 +25,7 @@ def note_first(
     server_id: ServerId,
     debater_id: DebaterId,
     claim_id: ClaimId,
+    *,
     value: int,
     now: datetime,
 ) -> bool:
@@ -52,6 +53,7 @@ def note_last(
     server_id: ServerId,
     debater_id: DebaterId,
     claim_id: ClaimId,
+    *,
     value: int,
     now: datetime,
 ) -> bool:
@@ -72,9 +74,7 @@ def note_last(
     )
 
 
-def get(
-    run: Run, server_id: ServerId, debater_id: DebaterId, claim_id: ClaimId
-) -> Belief | None:
+def get(run: Run, server_id: ServerId, debater_id: DebaterId, claim_id: ClaimId) -> Belief | None:
     """Give what somebody said of a claim in a server, if they were asked."""
     rows = run(
         """

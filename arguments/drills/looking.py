@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from arguments.claims import Side
 from arguments.judging.lexicon import load_lexicon
-from arguments.judging.reading import Reading, read
+from arguments.judging.reading import Reading, clause_around, read
 from arguments.judging.ruling import judge
 from arguments.judging.scoring import Case, lay_out
 from arguments.judging.topicality import kin_of
@@ -23,6 +23,8 @@ LONGEST_QUOTE = 14
 """Words of somebody's own that a check quotes."""
 _STRONG = 80.0
 """The total of a short text that lacks nothing much."""
+_STOP, _PAUSE, _CLAUSE = re.compile(r"[.!?\n](?=\s)"), re.compile(r"[,;:](?=\s)"), 6
+"""Where a sentence ends, where a clause may, and the words that such a clause must have."""
 _HEAD = 5
 """Letters in front from which two words are taken for kin."""
 _RUN = 5
@@ -60,9 +62,21 @@ def count(text: str) -> int:
 
 
 def opening(text: str, most: int = LONGEST_QUOTE) -> str:
-    """Give the first words of a text exactly as written, to be quoted; empty where it has none."""
-    words = reading_of(text).words
-    return text[words[0].start : words[min(most, len(words)) - 1].end] if words else ""
+    """Give the first words of a text exactly as written, to be quoted; empty where it has none.
+
+    They end where a sentence or a clause does, if one ends early enough.
+    """
+    reading = reading_of(text)
+    words = reading.words
+    if not words:
+        return ""
+    first, last = words[0].start, words[min(most, len(words)) - 1].end
+    stop = _STOP.search(reading.plain, words[0].end, last)
+    ends = [match.start() for match in _PAUSE.finditer(reading.plain, first, last)]
+    ends = [at for at in ends if len(reading.words_within(first, at)) >= _CLAUSE]
+    if stop:
+        return text[first : stop.start()]
+    return text[first : ends[-1] if ends and len(words) > most else last]
 
 
 def content(text: str) -> frozenset[str]:
@@ -126,6 +140,17 @@ def first_of(family: str, text: str) -> str:
     """Give the first words of a family of `words.toml` in a text as written, or nothing."""
     match = families()[family].search(reading_of(text).plain)
     return text[match.start() : match.end()] if match else ""
+
+
+def clause_of(family: str, text: str) -> str:
+    """Give the clause around the last words of a family in a text as written, or nothing."""
+    reading = reading_of(text)
+    for sentence in reversed(reading.sentences):
+        ends = list(families()[family].finditer(reading.plain, sentence.start, sentence.end))
+        if ends:
+            start, end = clause_around(reading, sentence, ends[-1].span())
+            return text[start:end] if ends[-1].end() <= end else ends[-1].group()
+    return ""
 
 
 def all_of(family: str, text: str) -> tuple[str, ...]:

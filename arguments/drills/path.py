@@ -49,11 +49,12 @@ class Scored(Value):
 class Known(Value):
     """A drill on the path: what it trains, the main criterion first, and what was done of it.
 
-    `done` is the latest try, `due` when it comes back; None where neither is so.
+    `seconds` is the time that it takes, about; `done` is the latest try, `due` when it comes back; None where neither is so.
     """
 
     drill: str
     criteria: tuple[Criterion, ...] = Field(min_length=1)
+    seconds: int = Field(default=60, ge=1)
     done: datetime | None = None
     due: datetime | None = None
 
@@ -71,14 +72,19 @@ def path(drills: Sequence[Known], scores: Sequence[Scored], now: datetime) -> tu
 
     Due ones come first, the longest due before the others. Then those that rested, by the
     weakest criterion that they train; of those for the same one, the one that was never done or
-    was done the longest ago, and its main criterion before another. Then those done just now,
-    the longest ago first.
+    was done the longest ago; of those alike, the one that trains it mainly, and the shorter. Then
+    those done just now, the longest ago first.
     """
-    means = strengths(scores)
-    order = weakest_first(means)
+    order = weakest_first(strengths(scores))
     counted = {one: sum(each.criterion is one for each in _latest(scores)) for one in Criterion}
     ranked = sorted(drills, key=lambda one: _rank(one, order, now))
     return tuple(_step(one, order, counted, now) for one in ranked)
+
+
+def why_weakest(criterion: Criterion, scores: int) -> Phrase:
+    """Say that a criterion is the weakest, by so many scores of it, and whether it is early."""
+    key = "path-early" if scores < FEW else "path-weakest"
+    return Phrase(key=key, values={"criterion": criterion.value, "scores": scores})
 
 
 def strengths(scores: Sequence[Scored]) -> Mapping[Criterion, float]:
@@ -121,14 +127,15 @@ def _latest(scores: Sequence[Scored]) -> list[Scored]:
 
 def _rank(
     drill: Known, order: Sequence[Criterion], now: datetime
-) -> tuple[int, float, float, bool, str]:
+) -> tuple[int, float, float, bool, int, str]:
     if _is_due(drill, now) and drill.due is not None:
-        return (0, drill.due.timestamp(), 0.0, False, drill.drill)
+        return (0, drill.due.timestamp(), 0.0, False, 0, drill.drill)
     done = -math.inf if drill.done is None else drill.done.timestamp()
     if drill.done is not None and now - drill.done < RESTED:
-        return (2, done, 0.0, False, drill.drill)
+        return (2, done, 0.0, False, 0, drill.drill)
     weakest = _weakest(drill, order)
-    return (1, order.index(weakest), done, weakest is not drill.criteria[0], drill.drill)
+    is_aside = weakest is not drill.criteria[0]
+    return (1, order.index(weakest), done, is_aside, drill.seconds, drill.drill)
 
 
 def _weakest(drill: Known, order: Sequence[Criterion]) -> Criterion:
@@ -145,13 +152,10 @@ def _step(
     if _is_due(drill, now):
         return Step(drill=drill.drill, why=Phrase(key="path-due"), due=drill.due)
     weakest = _weakest(drill, order)
-    values: dict[str, str | int | float] = {"criterion": weakest.value, "scores": counted[weakest]}
     if not any(counted.values()):
-        key = "path-first"
-    elif weakest is not order[0]:
-        key = "path-change"
-    elif counted[weakest] < FEW:
-        key = "path-early"
+        why = Phrase(key="path-first")
+    elif weakest is order[0]:
+        why = why_weakest(weakest, counted[weakest])
     else:
-        key = "path-weakest"
-    return Step(drill=drill.drill, why=Phrase(key=key, values=values))
+        why = Phrase(key="path-change", values={"criterion": weakest.value})
+    return Step(drill=drill.drill, why=why)

@@ -81,25 +81,27 @@ def outcome(
     drill: str,
     looks: Sequence[Look],
     *,
-    quality: float | None = None,
+    verdict: Verdict | None = None,
     part: float = 0.5,
-    total: float | None = None,
 ) -> Outcome:
     """Give the outcome of what was looked for, in the order in which it is to be told.
 
     The score is the share of the weights that were found, under every cap; where there is a
-    `quality` (0 to 1), that is so large a `part` of it. What to keep is the weightiest that
+    verdict, its total is so large a `part` of it, and a text that would fit any claim is
+    worth little. What to keep is the weightiest that
     was found, what to change the weightiest that was not (of equals, the first told); where all
-    is there, `drill-DRILL-next` says how to go on.
+    is there, `drill-DRILL-next` says how to go on. An answer that is held down as low as
+    `_NOTHING_KEPT` has nothing to keep.
     """
     found = [look for look in looks if look.passed and look.keeps and look.weight]
     missed = [look for look in looks if not look.passed]
     share = sum(look.weight for look in looks if look.passed) / (
         sum(look.weight for look in looks) or 1.0
     )
-    if quality is not None:
-        share = (1 - part) * share + part * quality
-    cap = min([HIGHEST, *(look.cap for look in missed)])
+    if verdict is not None:
+        share = (1 - part) * share + part * quality_of(verdict)
+    empty_words = verdict and next((one for one in verdict.guards if _is_generic(one)), None)
+    cap = min([HIGHEST if not empty_words else _GENERIC, *(look.cap for look in missed)])
     keep = max(found, key=lambda look: look.weight, default=None)
     worst = min(missed, key=lambda look: (look.cap, -look.weight), default=None)
     return Outcome(

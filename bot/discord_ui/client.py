@@ -11,15 +11,18 @@ from discord.ext import tasks
 from arguments.mistakes import Defect
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
+from bot.discord_ui.commands.beliefs import belief_commands, belief_routes
 from bot.discord_ui.commands.boards import board_commands, board_routes
 from bot.discord_ui.commands.claims import claims_commands, claims_routes
 from bot.discord_ui.commands.contest_matches import match_routes
 from bot.discord_ui.commands.contest_rulings import ruling_routes
+from bot.discord_ui.commands.drilling import drill_commands, drill_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
 from bot.discord_ui.commands.profiles import profile_commands, profile_routes
 from bot.discord_ui.commands.publishing import publish_commands, publish_routes
 from bot.discord_ui.commands.seasons import season_commands, season_routes
+from bot.discord_ui.commands.sparring import spar_commands, spar_routes
 from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
 from bot.discord_ui.contest_posts import ContestPosts
 from bot.discord_ui.daily_posts import DailyPosts
@@ -35,7 +38,9 @@ log = logging.getLogger(__name__)
 
 COMMANDS = (
     practice_commands,
+    spar_commands,
     board_commands,
+    drill_commands,
     profile_commands,
     season_commands,
     publish_commands,
@@ -43,9 +48,11 @@ COMMANDS = (
     judging_commands,
     claims_commands,
     tournament_commands,
+    belief_commands,
 )
 ROUTES = (
     board_routes,
+    drill_routes,
     profile_routes,
     season_routes,
     publish_routes,
@@ -55,6 +62,7 @@ ROUTES = (
     tournament_routes,
     match_routes,
     ruling_routes,
+    belief_routes,
 )
 CHORES_SECONDS, CONTESTS_SECONDS = 60, 5
 """How often chores are done; tournaments have clocks of minutes, and are looked at more often."""
@@ -97,6 +105,7 @@ class GadflyClient(discord.AutoShardedClient):
         self._routes.add(PracticeRoutes(engine).by_verb())
         for routes in ROUTES:
             self._routes.add(routes(engine))
+        self._routes.add(spar_routes(engine, threads=threads))
         self._daily_posts = DailyPosts(self, engine)
         self._contest_posts = ContestPosts(self, engine, threads=threads)
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)

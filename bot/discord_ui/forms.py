@@ -25,10 +25,12 @@ NAME, CLUB = "name", "club"
 THEY_SAY, GRANTED, BUT, BECAUSE, THEREFORE = "they-say", "granted", "but", "because", "therefore"
 STEPS = (THEY_SAY, GRANTED, BUT, BECAUSE, THEREFORE)
 """The fields of an answer in a spar or a duel, beside its text."""
-WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *STEPS, *TEXTS)
+DRILLED = ("drill-1", "drill-2", "drill-3", "drill-4", "drill-5")
+"""The fields of a drill, in the order of its task."""
+WRITTEN = (TITLE, AUTHOR, NAME, CLUB, *STEPS, *DRILLED, *TEXTS)
 """The fields in which a person writes at length, in the order of the form."""
-_LIKE_THEIR_BUTTONS = ("t-", "m-", "spar-", "duel-")
-"""How verbs begin whose form is called as its button: of tournaments, matches, spars, duels."""
+_LIKE_THEIR_BUTTONS = ("t-", "m-", "spar-", "duel-", "drill-")
+"""How verbs begin whose form is called as its button."""
 WINNER, POINTS_FOR, POINTS_AGAINST, LOW = "winner", "points-for", "points-against", "low"
 POINTS_LIMIT, WINNER_LIMIT = 6, 16
 OPTION_LIMIT = 100
@@ -43,6 +45,12 @@ def argue_form(wording: Wording, sheet: Sheet) -> Modal:
         timeout=None,
     )
     return _with_text(form, wording, sheet)
+
+
+def opening_form(wording: Wording, sheet: Sheet, form_id: str) -> Modal:
+    """Ask for the argument that opens a spar or a duel, starting from the draft if there is one."""
+    title = wording.say(f"form-title-{sheet.side}")
+    return _with_text(Modal(title=title, custom_id=form_id, timeout=None), wording, sheet)
 
 
 def improve_form(wording: Wording, sheet: Sheet, response_id: ResponseId) -> Modal:

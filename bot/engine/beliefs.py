@@ -55,9 +55,7 @@ class Beliefs:
 
         return await self._store.read(work)
 
-    async def note(
-        self, asker: Asker, claim_id: ClaimId, typed: str, *, after: bool
-    ) -> OwnBelief:
+    async def note(self, asker: Asker, claim_id: ClaimId, typed: str, *, after: bool) -> OwnBelief:
         """Keep what somebody says, 0 to 100 as it was typed; gives both values.
 
         The first one can be put right until there is a last one. A last one without a first is
@@ -70,8 +68,8 @@ class Beliefs:
             claim = seen_claim(run, here, claim_id).claim
             debaters.seen(run, asker.debater_id, here, asker.name, now)
             who = asker.debater_id
-            if not after or not beliefs.note_last(run, here, who, claim_id, value, now):
-                kept = beliefs.note_first(run, here, who, claim_id, value, now)
+            if not after or not beliefs.note_last(run, here, who, claim_id, value=value, now=now):
+                kept = beliefs.note_first(run, here, who, claim_id, value=value, now=now)
                 if not kept:
                     raise Mistake("mistake-belief-kept")
             return OwnBelief(claim=claim, belief=_kept(run, asker, claim_id))
@@ -81,9 +79,7 @@ class Beliefs:
     async def own(self, asker: Asker, claim_id: ClaimId) -> Belief | None:
         """Give what somebody said of a claim here, if they were asked."""
         who = asker.debater_id
-        return await self._store.read(
-            lambda run: beliefs.get(run, asker.server_id, who, claim_id)
-        )
+        return await self._store.read(lambda run: beliefs.get(run, asker.server_id, who, claim_id))
 
     async def all_own(self, asker: Asker) -> list[OwnBelief]:
         """List what somebody said here, the newest first."""

@@ -29,7 +29,9 @@ from bot.wording import Wording
 from storage import Store
 
 if TYPE_CHECKING:  # a fifth of a second to load, which who practises alone is not to wait for
+    from bot.engine.beliefs import Beliefs
     from bot.engine.contests import Contests
+    from bot.engine.drilling import Drilling
     from bot.engine.pictures import Pictures
     from bot.engine.public.pages import PublicPages
 
@@ -73,6 +75,20 @@ class Engine:
         from bot.engine.contests import Contests  # noqa: PLC0415 (see above)
 
         return Contests(self.store, self.clock, self.chance, self.judges)
+
+    @cached_property
+    def beliefs(self) -> "Beliefs":
+        """Give the belief check, loaded where it is first asked for."""
+        from bot.engine.beliefs import Beliefs  # noqa: PLC0415 (most servers never ask)
+
+        return Beliefs(self.store, self.clock)
+
+    @cached_property
+    def drilling(self) -> "Drilling":
+        """Give drills, loaded where the first one is asked for."""
+        from bot.engine.drilling import Drilling  # noqa: PLC0415 (see above)
+
+        return Drilling(self.store, self.judges, self.clock, self.chance)
 
     @cached_property
     def pictures(self) -> "Pictures":

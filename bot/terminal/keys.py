@@ -33,6 +33,12 @@ class Key(Enum):
     YES = "yes"
     NO = "no"
     MOVE = "move"
+    SPAR = "spar"
+    STEPS = "steps"
+    FREE = "free"
+    CONCEDE = "concede"
+    POINT = "point"
+    LOOK = "look"
 
     @property
     def letter(self) -> str:
@@ -58,6 +64,7 @@ SIDE_KEYS = (
 )
 AFTER_KEYS = (
     Key.IMPROVE,
+    Key.SPAR,
     Key.OTHER_SIDE,
     Key.DETAILS,
     Key.NEXT,
@@ -70,6 +77,18 @@ OTHER_SIDE_KEYS = (Key.MOVE, *AFTER_KEYS)
 REVIEW_KEYS = (Key.APPROVE, Key.EDIT, Key.SKIP, Key.BACK, Key.PASSAGE, Key.QUIT)
 REPORT_KEYS = (Key.KEEP, Key.RETIRE, Key.PASSAGE, Key.QUIT)
 YES_KEYS = (Key.YES, Key.NO, Key.QUIT)
+SPAR_SIDE_KEYS = (
+    Key.FOR,
+    Key.AGAINST,
+    Key.SURPRISE,
+    Key.IDEAS,
+    Key.NEXT,
+    Key.HELP,
+    Key.QUIT,
+)
+SPAR_KEYS = (Key.STEPS, Key.FREE, Key.CONCEDE, Key.POINT, Key.HELP, Key.QUIT)
+LOOK_KEYS = (Key.LOOK, Key.QUIT)
+AFTER_SPAR_KEYS = (Key.OTHER_SIDE, Key.NEXT, Key.QUIT)
 
 _GAP = "  "
 _SYNONYMS = {
@@ -87,8 +106,8 @@ def chosen(typed: str, keys: Sequence[Key], on_enter: Key) -> Key | None:
     word = typed.strip().strip("[]").casefold()
     if not word:
         return on_enter
-    meant = _SYNONYMS.get(word, word)
-    return next((key for key in keys if meant in {key.letter, key.value}), None)
+    known = {name: key for key in keys for name in (key.letter, key.value)}
+    return known.get(word) or known.get(_SYNONYMS.get(word, word))
 
 
 def keys_line(keys: Sequence[Key], on_enter: Key, words: Wording, width: int) -> Text:

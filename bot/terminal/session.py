@@ -149,10 +149,24 @@ class Session:
             key = self._key(OTHER_SIDE_KEYS if doubted else AFTER_KEYS, Key.NEXT)
             if key is Key.MOVE:
                 judged = self._moved(judged)
+            elif key is Key.SPAR:
+                self._spar(judged)
             elif key is not Key.DETAILS:
                 return key, judged
             elif judged.verdict is not None:
                 self._screen.show(details(judged.verdict, self._screen.words))
+
+    def _spar(self, judged: Judged) -> None:
+        """Spar on a judged argument to the end, or say why that cannot be."""
+        from bot.terminal.sparring import SparSession  # noqa: PLC0415 (loaded where it is wanted)
+
+        response_id = judged.response.response_id
+        session = SparSession(self._office, self._asker, self._screen, self._editor)
+        asked = self._office.engine.spars.begin_from(self._asker, response_id)
+        try:
+            session.go_on(self._office.do(self._screen.waiting(asked)))
+        except Mistake as mistake:
+            self._screen.show(plain(self._screen.words.mistake(mistake), "yellow"))
 
     def _moved(self, judged: Judged) -> Judged:
         """Move a text to the other side and show its verdict there, or say why it stays."""

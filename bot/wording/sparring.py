@@ -11,6 +11,18 @@ from bot.wording.numbers import change, score
 OUT_OF = 4
 
 
+def mark(*, passed: bool, ascii_only: bool = False) -> str:
+    """Give the mark before a check: whether what was looked for is there."""
+    if ascii_only:
+        return "+" if passed else "-"
+    return "✓" if passed else "✗"
+
+
+def met_line(wording: Wording, points: float) -> str:
+    """Say how well an answer met its point, of 0 to 4."""
+    return wording.say("spar-met", score=score(points), of=OUT_OF)
+
+
 def exchange_line(wording: Wording, number: int) -> str:
     """Say which exchange of the spar it is."""
     return wording.say("spar-exchange", number=number, of=EXCHANGES)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from arguments.judging.verdict import Criterion
 from arguments.responses import DebaterId, ServerId
 from storage.database import Run
-from storage.times import from_ms, to_ms
+from storage.times import from_ms
 
 
 class Tried(NamedTuple):
@@ -73,24 +73,6 @@ def latest_scores(
     ]
 
 
-def count_between(
-    run: Run, server_id: ServerId, debater_id: DebaterId, start: datetime, end: datetime
-) -> int:
-    """Count the drills that a debater answered in a server from `start` to before `end`."""
-    rows = run(
-        """
-        select count(*) as n
-        from drill_tasks
-        where debater_id = :debater_id and server_id = :server_id
-          and answered_ms >= :start and answered_ms < :end""",
-        server_id=server_id,
-        debater_id=debater_id,
-        start=to_ms(start),
-        end=to_ms(end),
-    )
-    return int(rows[0]["n"])
-
-
 def items(run: Run, server_id: ServerId, debater_id: DebaterId) -> list[str]:
     """List the items that a debater answered in a server, the latest first."""
     rows = run(
@@ -105,6 +87,20 @@ def items(run: Run, server_id: ServerId, debater_id: DebaterId) -> list[str]:
         debater_id=debater_id,
     )
     return [row["item"] for row in rows]
+
+
+def open_drills(run: Run, server_id: ServerId, debater_id: DebaterId) -> set[str]:
+    """Name the drills of which a debater has a task that waits for its answer in a server."""
+    rows = run(
+        """
+        select distinct drill
+        from drill_tasks
+        where debater_id = :debater_id and server_id = :server_id
+          and answers is null and passed_ms is null""",
+        server_id=server_id,
+        debater_id=debater_id,
+    )
+    return {row["drill"] for row in rows}
 
 
 def met_before(

@@ -17,6 +17,7 @@ from storage.responses.rejudging import Backlog, ToRejudge, backlog, rejudged, t
 from storage.responses.scores import (
     Scores,
     best_of,
+    dated_scores,
     latest_scores,
     sampled_scores,
     sides_argued,
@@ -37,6 +38,7 @@ __all__ = [
     "best_of",
     "by_request",
     "count_of",
+    "dated_scores",
     "first_sharing",
     "get",
     "history",

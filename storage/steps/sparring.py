@@ -23,13 +23,15 @@ def _lending(run: Run) -> None:
           claim_id text not null,
           side text not null check (side in ('for', 'against')),
           total double precision not null,
-          words text not null,  -- the table of words that its vector was made with
-          vector text not null  -- 128 signed bytes, as base64
+          words text not null default '',  -- the table of its vector's words; empty: to be read
+          vector text  -- 128 signed bytes, as base64; null where it is unread, or not shown
         )""")
     # The other side's arguments on a claim in a server, the best first.
     run("""
         create index lent_arguments_by_claim
-        on lent_arguments (server_id, claim_id, side, total desc, response_id)""")
+        on lent_arguments (server_id, claim_id, side, total desc, response_id)
+        where vector is not null""")
+    run("create index lent_arguments_by_words on lent_arguments (words, response_id)")
     run("create index lent_arguments_by_debater on lent_arguments (debater_id, server_id)")
 
 
@@ -52,7 +54,9 @@ def _spars(run: Run) -> None:
           closing text  -- json; null until three exchanges are over
         )""")
     run("create index spars_by_debater on spars (debater_id, server_id, state, touched_ms)")
-    run("create index spars_by_response on spars (response_id)")
+    run("""
+        create index spars_under_way on spars (touched_ms)
+        where state in ('opening', 'open')""")
     run("""
         create table spar_exchanges (
           spar_id text not null references spars (spar_id) on delete cascade,
@@ -82,6 +86,7 @@ def _spars(run: Run) -> None:
           primary key (spar_id, move_key)
         )""")
     run("create index spar_moves_passed_by_debater on spar_moves_passed (debater_id)")
+    run("create index spar_moves_passed_by_move on spar_moves_passed (move_key)")
 
 
 def _duels(run: Run) -> None:
@@ -105,12 +110,14 @@ def _duels(run: Run) -> None:
         )""")
     run("create index duels_due on duels (due_ms) where state in ('invited', 'open')")
     run("create index duels_to_show on duels (duel_id) where shown < round")
+    run("create index duels_to_judge on duels (duel_id) where state = 'open' and round = 4")
     run("""
         create table duel_sides (
           duel_id text not null references duels (duel_id) on delete cascade,
           side text not null check (side in ('for', 'against')),
           debater_id text,  -- null where they erased themselves
-          accepted bigint not null default 0 check (accepted in (0, 1)),
+          accepted bigint not null default 0 check (accepted in (0, 1)),  -- 0 again: they left
+          extended bigint not null default 0 check (extended in (0, 1)),  -- they had more time
           primary key (duel_id, side)
         )""")
     run("create index duel_sides_by_debater on duel_sides (debater_id)")
@@ -124,7 +131,7 @@ def _duels(run: Run) -> None:
           draft text,  -- json: what was begun, or refused
           reply text,  -- json; null until it is in, and where it is erased
           engaged text,  -- json; null on openings
-          verdict text,  -- json; null on answers
+          verdict text,  -- json; on openings, and of the whole on the last round that was closed
           said_ms bigint,
           primary key (duel_id, round, side)
         )""")
@@ -233,15 +240,29 @@ def _gatherings(run: Run) -> None:
           task text not null,  -- json
           state text not null check (state in ('answering', 'voting', 'done', 'called-off')),
           shown text,  -- the state that the channel was last shown; null: none
+          begun text,  -- the state that was begun to be shown, which may be there
           message_id text,  -- of the card that shows it
+          posted bigint not null default 0 check (posted >= 0),  -- cards that were sent
           count_shown bigint not null default 0,  -- answers that the card tells of
+          due_shown_ms bigint,  -- the end that the card tells of
+          again_ms bigint not null default 0,  -- nothing is sent or edited before then
           opened_ms bigint not null,
           vote_minutes bigint not null check (vote_minutes >= 1),
-          due_ms bigint  -- when answering or voting ends
+          due_ms bigint not null,  -- when answering or voting ends, or ended
+          result text  -- json, without names; null until it is reckoned
         )""")
     run("""
         create index gatherings_under_way on gatherings (due_ms)
         where state in ('answering', 'voting')""")
+    run("""
+        create unique index gatherings_one_a_channel on gatherings (channel_id)
+        where state in ('answering', 'voting')""")
+    run("""
+        create index gatherings_to_show on gatherings (due_ms)
+        where shown is null or shown <> state""")
+    run("""
+        create index gatherings_to_reckon on gatherings (due_ms)
+        where state = 'done' and result is null""")
     run("create index gatherings_by_server on gatherings (server_id, opened_ms)")
     run("""
         create table gathering_answers (
@@ -250,6 +271,7 @@ def _gatherings(run: Run) -> None:
           number bigint not null check (number >= 1),  -- the order of a shuffle, once votes begin
           request_id text not null unique,
           name text not null,  -- as they went by then
+          named bigint not null default 1 check (named in (0, 1)),  -- 0: the results name nobody
           answers text not null,  -- json
           scored text,  -- json; null until it is scored
           said_ms bigint not null,
@@ -257,15 +279,18 @@ def _gatherings(run: Run) -> None:
         )""")
     run("create index gathering_answers_by_debater on gathering_answers (debater_id)")
     run("""
+        create index gathering_answers_unscored on gathering_answers (said_ms)
+        where scored is null""")
+    run("""
         create table gathering_votes (
           gathering_id text not null references gatherings (gathering_id) on delete cascade,
           debater_id text not null,  -- who votes
           first bigint not null,  -- numbers of answers
           second bigint not null,
-          chosen bigint,  -- null until they chose; one of the two
+          chosen bigint,  -- null until they chose; one of the two, or 0: they could not tell
           asked_ms bigint not null,
           primary key (gathering_id, debater_id, first, second),
           check (first <> second),
-          check (chosen is null or chosen in (first, second))
+          check (chosen is null or chosen in (0, first, second))
         )""")
     run("create index gathering_votes_by_debater on gathering_votes (debater_id)")

@@ -39,6 +39,7 @@ async def test_an_argument_brings_a_private_verdict(world: World) -> None:
     assert "out of 100" in words(verdict)
     assert labels(verdict) == [
         "Improve it",
+        "Spar",
         "Other side",
         "Another claim",
         "Details",

@@ -6,11 +6,13 @@ import discord
 from discord import ButtonStyle
 
 from bot.discord_ui.cards.card import Card, button, practise_button
+from bot.discord_ui.cards.spars.lending import lending_line
 from bot.discord_ui.routes import custom_id
 from bot.wording import Wording
 
 HELP_LINES = (
     "practice",
+    "spar",
     "judge",
     "leaderboard",
     "profile",
@@ -48,8 +50,13 @@ def welcome_card(wording: Wording) -> Card:
     return card
 
 
-def kept_card(wording: Wording, kept: Mapping[str, int], model: str = "") -> Card:
-    """Draw what is kept about a person, counted by kind, and which model is sent arguments."""
+def kept_card(
+    wording: Wording, kept: Mapping[str, int], model: str = "", *, lends: bool | None = None
+) -> Card:
+    """Draw what is kept about a person, counted by kind, and which model is sent arguments.
+
+    `lends` says whether they lend their arguments; None where nobody else could borrow them.
+    """
     card = Card()
     card.text(f"## {wording.say('privacy-title')}")
     counted = [
@@ -61,6 +68,8 @@ def kept_card(wording: Wording, kept: Mapping[str, int], model: str = "") -> Car
     card.text(f"-# {wording.say('privacy-how')}")
     if model:
         card.text(f"-# {wording.say('second-judge-told', model=model)}")
+    if lends is not None:
+        lending_line(card, wording, lends=lends)
     if not counted:
         card.buttons(practise_button(wording))
     return card

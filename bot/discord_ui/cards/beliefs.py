@@ -41,9 +41,7 @@ def belief_form(wording: Wording, claim: Claim, *, after: bool) -> Modal:
         Label(
             text=wording.say("belief-form-agrees"),
             description=wording.say("belief-form-hint"),
-            component=TextInput(
-                custom_id=AGREES, style=discord.TextStyle.short, max_length=DIGITS
-            ),
+            component=TextInput(custom_id=AGREES, style=discord.TextStyle.short, max_length=DIGITS),
         )
     )
     return form

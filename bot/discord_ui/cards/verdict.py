@@ -161,11 +161,14 @@ def _next_steps(card: Card, wording: Wording, judged: Judged, *, first: bool) ->
     style = ButtonStyle.primary if first else ButtonStyle.secondary
     card.buttons(
         button(wording.say("button-improve"), custom_id("improve", response_id), style),
+        button(wording.say("button-spar"), custom_id("spar-from", response_id)),
         button(
             wording.say("button-other-side"),
             custom_id("argue", claim_id, judged.response.side.other),
         ),
         button(wording.say("button-another"), custom_id("practise", claim_id)),
+    )
+    card.buttons(
         button(wording.say("button-details"), custom_id("details", response_id)),
         button(wording.say("button-share"), custom_id("share", response_id)),
     )

@@ -10,6 +10,7 @@ from discord import Client, Interaction
 
 from bot.discord_ui.cards.about import erase_card, export_card, help_card, kept_card, told_card
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.lending import lends_here
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import Handler
@@ -29,7 +30,9 @@ def about_commands(engine: Engine) -> list[described.AnyCommand]:
     async def show(interaction: Interaction[Client]) -> None:
         async with answering(interaction) as answer:
             kept = await engine.my_data.show(asker(interaction).debater_id)
-            await answer.show(kept_card(wording_for(interaction), kept, engine.judges.asks))
+            lends = await lends_here(engine, interaction)
+            model = engine.judges.asks
+            await answer.show(kept_card(wording_for(interaction), kept, model, lends=lends))
 
     async def export(interaction: Interaction[Client]) -> None:
         async with answering(interaction) as answer:

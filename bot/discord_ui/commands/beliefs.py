@@ -6,7 +6,14 @@ from discord import Client, Interaction
 
 from arguments.claims import ClaimId
 from bot.discord_ui import forms
-from bot.discord_ui.cards.beliefs import AFTER, AGREES, BEFORE, belief_form, beliefs_card, noted_card
+from bot.discord_ui.cards.beliefs import (
+    AFTER,
+    AGREES,
+    BEFORE,
+    belief_form,
+    beliefs_card,
+    noted_card,
+)
 from bot.discord_ui.commands import described
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering

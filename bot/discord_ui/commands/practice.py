@@ -44,6 +44,14 @@ def practice_commands(engine: Engine) -> list[described.AnyCommand]:
             )
             await answer.show(claim_card(wording_for(interaction), served.claim))
 
+    command = described.command(engine.wording, "practice", practice, ("claim", "level", "private"))
+    command.autocomplete("claim")(matching_claims(engine))
+    return [command]
+
+
+def matching_claims(engine: Engine) -> described.Matching:
+    """Give what offers a server's claims that have what was typed."""
+
     async def matching(
         interaction: Interaction[Client], typed: str
     ) -> list[app_commands.Choice[str]]:
@@ -53,9 +61,7 @@ def practice_commands(engine: Engine) -> list[described.AnyCommand]:
             for claim in found
         ]
 
-    command = described.command(engine.wording, "practice", practice, ("claim", "level", "private"))
-    command.autocomplete("claim")(matching)
-    return [command]
+    return matching
 
 
 class PracticeRoutes:

@@ -39,7 +39,7 @@ def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool
     chosen = Side(side) if side else None
     with opened(config) as office:
         person = asker(name, config, office.words)
-        if _somebody_types() and not as_json:
+        if somebody_types() and not as_json:
             _converse(office, person, claim_id, chosen)
         else:
             judged = _once(office, person, claim_id, chosen)
@@ -79,5 +79,6 @@ def _print(judged: Judged, office: Office, *, as_json: bool) -> None:
     show_judged(screen, judged)
 
 
-def _somebody_types() -> bool:
+def somebody_types() -> bool:
+    """Tell whether a person sits at a terminal, for input and output both."""
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()

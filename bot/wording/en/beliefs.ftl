@@ -46,6 +46,6 @@ mistake-belief-off = This server does not ask how far people agree. Its organise
 mistake-belief-number = That is no number from 0 to 100. Write how far you agree: 0 for not at all, 100 for wholly.
 mistake-belief-kept = Your first answer on this claim stands, for you have given a second one since. The button after a spar changes that second one.
 privacy-kept-beliefs = { $count ->
-    [one] How far you agree with one claim
-   *[other] How far you agree with { $count } claims
+    [one] how far you agree with one claim
+   *[other] how far you agree with { $count } claims
 }

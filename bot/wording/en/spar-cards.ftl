@@ -60,8 +60,6 @@ spar-you-said = { $way ->
     [concede] You granted it
    *[other] You answered
 }
-spar-check-passed = ✓ { $says }
-spar-check-failed = ✗ { $says }
 spar-keep = **Keep** { $says }
 spar-change = **Change** { $says }
 spar-met = Met it { $score }/{ $of }
@@ -83,6 +81,7 @@ spar-closing-unmoved = No criterion moved.
 spar-closing-numbers = Meeting them { $engagement }/{ $of } on average · Weighing { $weighing }/{ $of }
 spar-closing-drill = **Next** { $name }: { $about }
 
+mistake-spar-answered-already = That exchange is over. **/spar** shows where yours stands.
 spar-left = You left this spar.
 spar-left-until = It can be taken up again until { $until }.
 spar-threaded = It goes on in { $thread }.

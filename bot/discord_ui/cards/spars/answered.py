@@ -6,8 +6,8 @@ from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.spars.words import said
 from bot.discord_ui.quoting import quote
 from bot.wording import Wording
-from bot.wording.numbers import bar, score
-from bot.wording.sparring import OUT_OF
+from bot.wording.numbers import bar
+from bot.wording.sparring import OUT_OF, mark, met_line
 
 ANSWER_LIMIT, FEEDBACK_ROOM = 500, 1100
 
@@ -23,21 +23,16 @@ def answered(
     if is_public and exchange.answer is not None:
         card.text(_own_words(wording, exchange.answer), leaving=leaving + FEEDBACK_ROOM)
     checks = [
-        wording.say(f"spar-check-{_outcome(check.passed)}", says=said(wording, check.says))
-        for check in engaged.checks
+        f"{mark(passed=check.passed)} {said(wording, check.says)}" for check in engaged.checks
     ]
     lines = [wording.say("spar-keep", says=said(wording, engaged.keep))] if engaged.keep else []
     lines.append(wording.say("spar-change", says=said(wording, engaged.change)))
     card.text("\n".join(checks), leaving=leaving)
     card.text("\n".join(lines), leaving=leaving)
-    met = wording.say("spar-met", score=score(engaged.score), of=OUT_OF)
+    met = met_line(wording, engaged.score)
     card.text(f"`{bar(engaged.score, OUT_OF)}` {met}", leaving=leaving)
 
 
 def _own_words(wording: Wording, answer: Answer) -> str:
     heading = wording.say("spar-you-said", way=answer.way.value)
     return f"{heading}\n{quote(answer.words, ANSWER_LIMIT)}"
-
-
-def _outcome(passed: bool) -> str:  # noqa: FBT001 (its one argument)
-    return "passed" if passed else "failed"

@@ -73,6 +73,4 @@ def _verdicts(wording: Wording, closing: Closing) -> str:
     ]
     numbers = f"-# {numbers_line(wording, closing)}"
     total = f"## {totals_line(wording, closing)}"
-    return "\n".join(
-        [heading, *(lines or [wording.say("spar-closing-unmoved")]), numbers, total]
-    )
+    return "\n".join([heading, *(lines or [wording.say("spar-closing-unmoved")]), numbers, total])

@@ -63,7 +63,10 @@ def sides_card(wording: Wording, claim: Claim, place: Place) -> Card:
 def _line(wording: Wording, line: SparLine) -> str:
     claim = f"**{wording.say(f'side-{line.side}')}:** {inline(line.claim.text, CLAIM_LIMIT)}"
     state = wording.say(
-        "spar-open-where", state=line.state.value, number=line.number, of=EXCHANGES
+        "spar-open-where",
+        state=line.state.value,
+        number=min(line.answered + 1, EXCHANGES),
+        of=EXCHANGES,
     )
     until = wording.say("spar-open-until", until=moment(line.until))
     return f"{claim}\n-# {state} · {until}"

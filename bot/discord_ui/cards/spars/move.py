@@ -14,7 +14,7 @@ from bot.discord_ui.cards.spars.closing import closed
 from bot.discord_ui.cards.spars.words import CLAIM_LIMIT, claim_line, moment
 from bot.discord_ui.quoting import inline, named, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.sparring.views import SparState, SparView
+from bot.engine.sparring.views import SparView, State
 from bot.wording import Wording
 from bot.wording.numbers import score
 from bot.wording.sparring import exchange_line, move_source, move_text, source_line, speaks
@@ -50,7 +50,7 @@ def spar_card(
         card.rule()
     if view.closing is not None:
         closed(card, wording, view, view.closing, lends=lends)
-    elif view.state is SparState.LEFT:
+    elif view.state is State.LEFT:
         _left(card, wording, view)
     elif view.opening is None:
         _opening(card, wording, view)
@@ -70,11 +70,6 @@ def thread_starter_card(wording: Wording, view: SparView, name: str) -> Card:
     return card
 
 
-def current(view: SparView) -> Exchange | None:
-    """Give the exchange that waits for an answer, or for what its answer came to."""
-    return next((one for one in view.exchanges if one.engaged is None), None)
-
-
 def _scored(view: SparView, number: int) -> Exchange | None:
     asked = (one for one in view.exchanges if one.number == number)
     return next((one for one in asked if one.engaged is not None), None)
@@ -82,7 +77,7 @@ def _scored(view: SparView, number: int) -> Exchange | None:
 
 def _opening(card: Card, wording: Wording, view: SparView) -> None:
     card.text(wording.say("spar-opening"))
-    argue = custom_id("spar-argue", view.spar_id)
+    argue = custom_id("spar-argue", view.spar_id, view.place)
     card.buttons(
         button(wording.say("button-spar-argue"), argue, ButtonStyle.primary),
         _leave(wording, view),
@@ -95,24 +90,16 @@ def _left(card: Card, wording: Wording, view: SparView) -> None:
 
 
 def _under_way(card: Card, wording: Wording, view: SparView, name: str) -> None:
-    exchange = current(view)
-    if exchange is None:
-        _waiting(card, wording, view, "spar-opening-waits")
-    elif exchange.answer is not None:
-        _waiting(card, wording, view, "spar-answer-waits")
-    else:
+    exchange = view.open_exchange
+    if exchange is not None:
         _to_answer(card, wording, view, exchange, name)
-
-
-def _waiting(card: Card, wording: Wording, view: SparView, key: str) -> None:
-    card.text(wording.say(key))
+        return
+    card.text(wording.say("spar-answer-waits" if view.exchanges else "spar-opening-waits"))
     look = custom_id("spar-view", view.spar_id)
     card.buttons(button(wording.say("button-spar-look"), look, ButtonStyle.primary))
 
 
-def _to_answer(
-    card: Card, wording: Wording, view: SparView, exchange: Exchange, name: str
-) -> None:
+def _to_answer(card: Card, wording: Wording, view: SparView, exchange: Exchange, name: str) -> None:
     card.text(f"**{exchange_line(wording, exchange.number)}**")
     if exchange.number == 1:
         _judged(card, wording, view)
@@ -151,12 +138,11 @@ def _move(card: Card, wording: Wording, view: SparView, move: Move) -> None:
 
 
 def _rows(wording: Wording, view: SparView, exchange: Exchange) -> list[list[Button[Any]]]:
-    other = button(
-        wording.say("button-spar-pass"), custom_id("spar-pass", view.spar_id, exchange.number)
-    )
+    others = [_leave(wording, view)]
+    if view.passes or exchange.move is None:
+        others.insert(0, _pass(wording, view, exchange))
     if exchange.move is None:
-        other.style = ButtonStyle.primary
-        return [[other, _leave(wording, view)]]
+        return [others]
     ways = [
         button(
             wording.say(f"button-spar-{way}"),
@@ -165,7 +151,13 @@ def _rows(wording: Wording, view: SparView, exchange: Exchange) -> list[list[But
         )
         for way in Way
     ]
-    return [ways, [other, _leave(wording, view)]]
+    return [ways, others]
+
+
+def _pass(wording: Wording, view: SparView, exchange: Exchange) -> Button[Any]:
+    style = ButtonStyle.primary if exchange.move is None else ButtonStyle.secondary
+    passes = custom_id("spar-pass", view.spar_id, exchange.number)
+    return button(wording.say("button-spar-pass"), passes, style)
 
 
 def _leave(wording: Wording, view: SparView) -> Button[Any]:

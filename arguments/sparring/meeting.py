@@ -1,0 +1,119 @@
+"""Meeting: what is found in an answer, before anything is made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from arguments.claims import Claim, Side
+from arguments.drills.looking import case_of, content, families, news, shared
+from arguments.judging.cues import Find
+from arguments.judging.scoring import Case
+from arguments.judging.verdict import Criterion
+from arguments.sparring.answers import Answer, Way
+from arguments.sparring.denying import refusal
+from arguments.sparring.gaming import Gamed, gamed
+from arguments.sparring.moves import Move, Source
+from arguments.sparring.nearness import near
+from arguments.sparring.restating import hearing, restated
+
+LEAST_NEWS = 3
+"""Content words from which an answer brings something new."""
+_REASONING = frozenset({"because", "therefore", "mechanism", "condition", "purpose", "consequence"})
+_STRAY = 0.08
+_SHOWN = 0.2
+
+
+@dataclass(frozen=True)
+class Met:
+    """What was found in an answer; the places are its own words, empty where there are none.
+
+    `news` are the stems that nothing before holds. `heard` speaks for the other side, `refuses`
+    says no, `reason` says why, `shows` can be looked up, `weighs` compares.
+    """
+
+    answer: Answer
+    move: Move
+    own: str
+    gamed: Gamed | None
+    heard: str
+    restated: float
+    news: frozenset[str]
+    refuses: str
+    reason: str
+    shows: str
+    weighs: str
+    strays: bool
+    concedes: bool
+    before: tuple[str, ...]
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether the move was a question."""
+        return self.move.question is not None
+
+    @property
+    def denies(self) -> bool:
+        """Tell whether the move is refused without a reason."""
+        bare = not self.reason and len(self.news) < LEAST_NEWS
+        return bool(self.refuses) and bare and self.gamed is None and not self.concedes
+
+    @property
+    def pivots(self) -> bool:
+        """Tell whether something is said that stands, after the point was granted."""
+        stands = len(self.news) >= LEAST_NEWS and not self.strays
+        return self.concedes and stands and self.gamed is None
+
+
+def met(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[str]) -> Met:
+    """Look for everything that an answer's score rests on."""
+    own = answer.own
+    case = case_of(claim.text, side, own)
+    point = move.text or (move.aim.text if move.aim else "")
+    new = news(own, claim.text, point, *before)
+    return Met(
+        answer=answer,
+        move=move,
+        own=own,
+        gamed=gamed(case, answer, move, before),
+        heard=hearing(answer, move),
+        restated=restated(answer, move),
+        news=new,
+        refuses=refusal(own),
+        reason=_reason(case, answer, new),
+        shows=_clause(case, Criterion.EVIDENCE),
+        weighs=_clause(case, Criterion.WEIGHING),
+        strays=_strays(own, (claim.text, point, *before)),
+        concedes=_concedes(case, answer),
+        before=tuple(before),
+    )
+
+
+def _reason(case: Case, answer: Answer, new: frozenset[str]) -> str:
+    """Give the answer's reason, by the form's own field or by the words that mark one."""
+    field = answer.because.strip() if answer.way is Way.STEPS else ""
+    if len(content(field) & new) > 1:
+        return field
+    finds = [one for one in case.of(Criterion.REASONING) if one.kind in _REASONING]
+    return _best(case, [one for one in finds if one.strength > _SHOWN])
+
+
+def _clause(case: Case, criterion: Criterion) -> str:
+    finds = [one for one in case.of(criterion) if one.kind != "boast"]
+    return _best(case, [one for one in finds if one.strength >= _SHOWN])
+
+
+def _best(case: Case, finds: Sequence[Find]) -> str:
+    best = max(finds, key=lambda one: one.strength, default=None)
+    return case.reading.text[best.start : best.end] if best else ""
+
+
+def _strays(own: str, matters: Sequence[str]) -> bool:
+    """Tell whether nothing of what was spoken of before is spoken of here."""
+    if any(shared(own, one) for one in matters):
+        return False
+    return max(near(own, matters), default=0.0) < _STRAY
+
+
+def _concedes(case: Case, answer: Answer) -> bool:
+    if answer.way is Way.CONCEDE:
+        return bool(content(answer.granted))
+    return any(find.kind == "concession" and find.strength > 0 for find in case.finds)

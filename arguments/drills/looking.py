@@ -25,6 +25,8 @@ _STRONG = 80.0
 """The total of a short text that lacks nothing much."""
 _STOP, _PAUSE, _CLAUSE = re.compile(r"[.!?\n](?=\s)"), re.compile(r"[,;:](?=\s)"), 6
 """Where a sentence ends, where a clause may, and the words that such a clause must have."""
+_LEAST_NEWS = 2
+"""Words of its own that make a reason one."""
 _HEAD = 5
 """Letters in front from which two words are taken for kin."""
 _RUN = 5
@@ -172,6 +174,17 @@ def found(claim: str, side: Side, text: str, *kinds: str) -> str:
         (one for one in finds if one.strength > 0), key=lambda one: one.strength, default=None
     )
     return opening(text[best.start : best.end]) if best else ""
+
+
+def joined(claim: str, text: str) -> str:
+    """Give a reason that is joined on by plainer words than the judge's, or nothing.
+
+    It has to bring something that the claim does not say.
+    """
+    for match in families()["joined"].finditer(reading_of(text).plain):
+        if len(news(text[match.end() :], claim)) >= _LEAST_NEWS:
+            return opening(text[match.start() :])
+    return ""
 
 
 @cache

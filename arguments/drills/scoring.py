@@ -5,17 +5,22 @@ from dataclasses import dataclass, field
 
 from arguments.checks import Check
 from arguments.claims import Side
-from arguments.drills.looking import judged, opening
+from arguments.drills.looking import judged, opening, quality_of
 from arguments.drills.spec import Outcome, Task
 from arguments.judging.phrases import Guard
 from arguments.judging.rubric import in_halves
 from arguments.judging.verdict import Criterion, GuardFinding, Phrase, Verdict
 
 HIGHEST = 4.0
+_GENERIC = 1.5
+"""The most that is left to words that would fit any claim."""
+_NOTHING_KEPT = 1.0
+Values = Mapping[str, str | int | float]
+"""What a sentence needs besides what it quotes."""
 _GUARDS = frozenset(
     {
         Guard.WORDLESS, Guard.GIBBERISH, Guard.LANGUAGE, Guard.TO_THE_JUDGE, Guard.COPIED_CLAIM,
-        Guard.BARE_BECAUSE, Guard.REPETITION, Guard.WORD_LIST, Guard.WORD_SALAD, Guard.GENERIC,
+        Guard.BARE_BECAUSE, Guard.REPETITION, Guard.WORD_LIST, Guard.WORD_SALAD,
     }
 )  # fmt: skip
 """The judge's guards that speak of a drill's answer as well; copying is a check of its own."""
@@ -61,7 +66,7 @@ class Look:
     weight: float = 1.0
     quoted: str = ""
     cap: float = HIGHEST
-    values: Mapping[str, str | int | float] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
     common: bool = False
     keeps: bool = True
 
@@ -82,35 +87,52 @@ def outcome(
     looks: Sequence[Look],
     *,
     verdict: Verdict | None = None,
+    quality: float | None = None,
     part: float = 0.5,
+    total: float | None = None,
 ) -> Outcome:
     """Give the outcome of what was looked for, in the order in which it is to be told.
 
     The score is the share of the weights that were found, under every cap; where there is a
-    verdict, its total is so large a `part` of it, and a text that would fit any claim is
-    worth little. What to keep is the weightiest that
-    was found, what to change the weightiest that was not (of equals, the first told); where all
-    is there, `drill-DRILL-next` says how to go on. An answer that is held down as low as
+    verdict or a `quality` (0 to 1), that is so large a `part` of it. What to keep is the weightiest that was found,
+    what to change the one that caps most, then the weightiest (of equals, the first told); where
+    all is there, `drill-DRILL-next` says how to go on. What is held down as low as
     `_NOTHING_KEPT` has nothing to keep.
     """
-    found = [look for look in looks if look.passed and look.keeps and look.weight]
-    missed = [look for look in looks if not look.passed]
-    share = sum(look.weight for look in looks if look.passed) / (
-        sum(look.weight for look in looks) or 1.0
+    told = [*looks, *_generic(verdict)]
+    missed = [look for look in told if not look.passed]
+    share = sum(look.weight for look in told if look.passed) / (
+        sum(look.weight for look in told) or 1.0
     )
     if verdict is not None:
-        share = (1 - part) * share + part * quality_of(verdict)
-    empty_words = verdict and next((one for one in verdict.guards if _is_generic(one)), None)
-    cap = min([HIGHEST if not empty_words else _GENERIC, *(look.cap for look in missed)])
-    keep = max(found, key=lambda look: look.weight, default=None)
+        quality, total = quality_of(verdict), verdict.total
+    if quality is not None:
+        share = (1 - part) * share + part * quality
+    cap = min([HIGHEST, *(look.cap for look in missed)])
     worst = min(missed, key=lambda look: (look.cap, -look.weight), default=None)
+    keep = _kept(told) if cap > _NOTHING_KEPT else None
     return Outcome(
         score=in_halves(min(1.0, max(0.0, min(share, cap / HIGHEST)))),
-        checks=tuple(look.check(drill) for look in looks),
+        checks=tuple(look.check(drill) for look in told),
         keep=keep.phrase(drill, "keep") if keep else None,
         change=worst.phrase(drill, "change") if worst else Phrase(key=f"drill-{drill}-next"),
         total=total,
     )
+
+
+def _kept(looks: Sequence[Look]) -> Look | None:
+    found = [look for look in looks if look.passed and look.keeps and look.weight]
+    return max(found, key=lambda look: look.weight, default=None)
+
+
+def _generic(verdict: Verdict | None) -> tuple[Look, ...]:
+    """Look whether a text would fit any claim; there is nothing to say where it would not."""
+    guards = verdict.guards if verdict else ()
+    said = next((one for one in guards if one.name == Guard.GENERIC and one.cap <= _SURELY), None)
+    if said is None:
+        return ()
+    quoted = opening(said.spans[0].text) if said.spans else ""
+    return (Look("generic", passed=False, weight=0.5, quoted=quoted, cap=_GENERIC, common=True),)
 
 
 def empty(drill: str) -> Outcome:

@@ -6,7 +6,7 @@ A real argument that is near is worth more than a question, and a question more 
 that is far. Nothing is said twice, nor what the debater has answered already, nor their own words.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -18,7 +18,7 @@ from arguments.sparring.candidates import Heard, heard_of, is_fit, shortened
 from arguments.sparring.leaning import on_the_other_side
 from arguments.sparring.moves import Aim, Candidate, Move, Source
 from arguments.sparring.nearness import placed
-from arguments.sparring.questions import questions_of
+from arguments.sparring.questions import is_alike, is_general, questions_of
 
 SHORTLIST = 6
 """Candidates that are looked at closely, and that the encoder reads at most."""
@@ -26,9 +26,9 @@ _WHOLE, _PART = 0.5, 0.5
 """What closeness to the whole text counts for, and closeness to the nearest sentence of it."""
 _QUALITY = 0.2
 _BONUS = {Source.CONSIDERATION: 0.05, Source.ARTICLE: 0.0, Source.DEBATER: 0.05}
-_HEARD_BEFORE, _SAME_PLACE = 0.12, 0.08
+_HEARD_BEFORE, _SAME_PLACE = 0.05, 0.05
 """What each move of the same source costs, and one that aims at a sentence which was aimed at."""
-_QUESTION = 0.36
+_QUESTION = 0.3
 """The worth that an argument needs to be said instead of a question."""
 _ASKED_BEFORE = 0.15
 
@@ -59,12 +59,16 @@ def choose(
     reading = read(text)
     gone = {move.key for move in told} | set(passed)
     ranked = _ranked(reading, [one for one in candidates if one.key not in gone], told)
-    heard = heard_of(claim, side, text, told, answers)
+    heard = heard_of(claim, text, told, answers)
     best = _best(claim, side, ranked, heard)
     asked = sum(move.source is Source.QUESTION for move in told)
     if best and best.worth >= _QUESTION - _ASKED_BEFORE * asked:
         return _said(reading, best)
     questions = [one for one in questions_of(claim, side, text) if one.key not in gone]
+    asked_of = [move for move in told if move.source is Source.QUESTION]
+    questions = [
+        one for one in questions if not any(is_alike(one, other) for other in asked_of)
+    ] or questions
     fresh = [one for one in questions if not _aims_again(one, told)]
     return next(iter(fresh or questions), None) or questions_of(claim, side, text)[-1]
 
@@ -130,6 +134,6 @@ def _aim(reading: Reading, number: int) -> Aim | None:
 def _aims_again(question: Move, told: Sequence[Move]) -> bool:
     """Tell whether a question is asked of the words that another was asked of."""
     return any(
-        move.source is Source.QUESTION and move.aim == question.aim and "any-" not in question.key
+        move.source is Source.QUESTION and move.aim == question.aim and not is_general(question)
         for move in told
     )

@@ -7,8 +7,8 @@ from arguments.claims import Claim, Side
 from arguments.judging.reading import READ_AT_MOST
 from arguments.judging.ruling import judge
 from arguments.judging.verdict import Criterion, Effect, Phrase, Verdict
-from arguments.drills.looking import opening as first_words
 from arguments.sparring.course import Closing, Exchange
+from arguments.sparring.engaged_words import shown
 
 _BRIEF = 60
 """Characters of what stays of an opening at the least, however much was added."""
@@ -106,8 +106,8 @@ def _says(
     if not any(one.answer for one in exchanges):
         return (Phrase(key="spar-closing-unanswered"),)
     said = [_rise(opening, moved, final)]
-    if best and best.engaged:
-        said.append(_best(best))
+    if best and best.answer and best.answer.own:
+        said.append(_best(best, best.answer.own))
     said.append(_missing(exchanges))
     return tuple(said)
 
@@ -126,19 +126,17 @@ def _rise(opening: str, moved: Mapping[Criterion, float], final: Verdict) -> Phr
         for span in final.criteria[risen].spans
         if span.effect is Effect.EARNED and span.start >= len(opening)
     ]
-    words = first_words(spans[0].text) if spans else "none"
+    words = shown(spans[0].text) if spans else "none"
     return Phrase(
         key=f"spar-closing-rose-{risen.value}", values={"words": words, "by": moved[risen]}
     )
 
 
-def _best(best: Exchange) -> Phrase:
-    engaged, answer = best.engaged, best.answer
-    way = "pivot" if engaged and engaged.pivots else "answer"
-    words = first_words(answer.own) if answer else ""
+def _best(best: Exchange, own: str) -> Phrase:
+    way = "pivot" if best.engaged and best.engaged.pivots else "answer"
     return Phrase(
         key=f"spar-closing-best-{way}",
-        values={"number": best.number, "words": words or "none"},
+        values={"number": best.number, "words": shown(own) or "none"},
     )
 
 

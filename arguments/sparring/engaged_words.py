@@ -4,10 +4,9 @@ Every sentence is `engaged-*` in the wording, and quotes the writer's own words 
 """
 
 from arguments.checks import Check
-from arguments.drills.looking import content, opening, shared, written
+from arguments.drills.looking import content, count, opening, shared, written
 from arguments.judging.verdict import Phrase
 from arguments.sparring.answers import Way
-from arguments.sparring.gaming import Gamed
 from arguments.sparring.meeting import LEAST_NEWS, Met
 from arguments.sparring.restating import is_copy, overstatement
 
@@ -19,20 +18,22 @@ _MOST_MISSED = 2
 def checks_of(found: Met) -> tuple[Check, ...]:
     """Give what was looked for in an answer, in the order of the four steps."""
     if found.gamed:
-        return (_check(found.gamed.value, False, found.own or found.heard),)
-    looked = [] if found.asked else [_check("heard", found.restated >= HEARD, found.heard)]
-    looked.append(_check("met", not found.denies, found.refuses if found.denies else ""))
+        return (_check(found.gamed.value, found.own or found.heard, passed=False),)
+    if found.strays:
+        return (_check("strays", found.own, passed=False),)
+    looked = [] if found.asked else [_check("heard", found.heard, passed=found.restated >= HEARD)]
+    looked.append(_check("met", found.refuses if found.denies else "", passed=not found.denies))
     news = written(found.own, found.news)
-    looked.append(_check("new", len(news) >= LEAST_NEWS, ", ".join(news[:3])))
-    looked.append(_check("reasoned", bool(found.reason), found.reason))
+    looked.append(_check("new", next(iter(news), ""), passed=len(news) >= LEAST_NEWS))
+    looked.append(_check("reasoned", found.reason, passed=bool(found.reason)))
     backed = found.weighs or found.shows
-    looked.append(_check("backed", bool(backed), backed))
+    looked.append(_check("backed", backed, passed=bool(backed)))
     return tuple(looked)
 
 
 def keep_of(found: Met) -> Phrase | None:
     """Give the best thing about an answer, in its own words."""
-    if found.gamed:
+    if found.gamed or found.strays:
         return None
     fair = found.restated >= HEARD and not is_copy(found.heard, found.move.text)
     tried = (
@@ -40,9 +41,9 @@ def keep_of(found: Met) -> Phrase | None:
         ("weighs", found.weighs),
         ("shows", found.shows),
         ("reason", found.reason),
-        ("heard", found.heard if fair and not found.asked else ""),
         ("granted", found.heard if found.concedes else ""),
-        ("new", ", ".join(written(found.own, found.news)[:2])),
+        ("heard", found.heard if fair and not found.asked else ""),
+        ("new", next(iter(written(found.own, found.news)), "") if not found.denies else ""),
     )
     return next((_phrase(f"keep-{name}", words) for name, words in tried if words), None)
 
@@ -93,11 +94,18 @@ def _lack_of_substance(found: Met) -> tuple[str, str]:
     return "fine", found.weighs
 
 
-def _check(name: str, passed: bool, words: str) -> Check:
+def shown(words: str) -> str:
+    """Give the first words of somebody's own on one line, with an ellipsis where more follows."""
+    first = opening(words)
+    cut = count(first) < count(words)
+    return " ".join(f"{first}…".split() if cut else first.split())
+
+
+def _check(name: str, words: str, *, passed: bool) -> Check:
     quoted = opening(words)
     ending = "yes" if passed else "no"
     return Check(name=name, passed=passed, says=_phrase(f"{name}-{ending}", words), quoted=quoted)
 
 
 def _phrase(name: str, words: str, **values: str) -> Phrase:
-    return Phrase(key=f"engaged-{name}", values={"words": opening(words) or "none", **values})
+    return Phrase(key=f"engaged-{name}", values={"words": shown(words) or "none", **values})

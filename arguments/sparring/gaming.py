@@ -32,11 +32,10 @@ def gamed(case: Case, answer: Answer, move: Move, before: Sequence[str]) -> Game
     """Tell what keeps an answer from being judged; `case` is what it says of its own."""
     if not any(count(part) for part in answer.parts):
         return Gamed.EMPTY
+    if any(alike(one, other) >= _SAME for one, other in combinations(answer.parts, 2)):
+        return Gamed.SAME
     if _is_unread(case):
         return Gamed.UNREAD
-    parts = [part for part in answer.parts if count(part) > 1]
-    if any(alike(one, other) >= _SAME for one, other in combinations(parts, 2)):
-        return Gamed.SAME
     own = answer.own
     if count(own) >= _LEAST_WORDS:
         if copied(own, move.text) >= _MOSTLY:

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from arguments.claims import Claim, Side
-from arguments.drills.looking import case_of, content, families, news, shared
+from arguments.drills.looking import case_of, content, news, shared
 from arguments.judging.cues import Find
 from arguments.judging.scoring import Case
 from arguments.judging.verdict import Criterion
 from arguments.sparring.answers import Answer, Way
 from arguments.sparring.denying import refusal
 from arguments.sparring.gaming import Gamed, gamed
-from arguments.sparring.moves import Move, Source
+from arguments.sparring.moves import Move
 from arguments.sparring.nearness import near
 from arguments.sparring.restating import hearing, restated
 
 LEAST_NEWS = 3
 """Content words from which an answer brings something new."""
 _REASONING = frozenset({"because", "therefore", "mechanism", "condition", "purpose", "consequence"})
+_SHOWING = frozenset({"number", "year", "name", "link", "quotation", "source", "example"})
 _STRAY = 0.08
 _SHOWN = 0.2
 
@@ -79,8 +80,8 @@ def met(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[s
         news=new,
         refuses=refusal(own),
         reason=_reason(case, answer, new),
-        shows=_clause(case, Criterion.EVIDENCE),
-        weighs=_clause(case, Criterion.WEIGHING),
+        shows=_best(case, _of(case, Criterion.EVIDENCE, _SHOWING), new),
+        weighs=_best(case, case.of(Criterion.WEIGHING), new),
         strays=_strays(own, (claim.text, point, *before)),
         concedes=_concedes(case, answer),
         before=tuple(before),
@@ -92,23 +93,27 @@ def _reason(case: Case, answer: Answer, new: frozenset[str]) -> str:
     field = answer.because.strip() if answer.way is Way.STEPS else ""
     if len(content(field) & new) > 1:
         return field
-    finds = [one for one in case.of(Criterion.REASONING) if one.kind in _REASONING]
-    return _best(case, [one for one in finds if one.strength > _SHOWN])
+    return _best(case, _of(case, Criterion.REASONING, _REASONING), new, least=2)
 
 
-def _clause(case: Case, criterion: Criterion) -> str:
-    finds = [one for one in case.of(criterion) if one.kind != "boast"]
-    return _best(case, [one for one in finds if one.strength >= _SHOWN])
+def _of(case: Case, criterion: Criterion, kinds: frozenset[str]) -> tuple[Find, ...]:
+    return tuple(find for find in case.of(criterion) if find.kind in kinds)
 
 
-def _best(case: Case, finds: Sequence[Find]) -> str:
-    best = max(finds, key=lambda one: one.strength, default=None)
-    return case.reading.text[best.start : best.end] if best else ""
+def _best(case: Case, finds: Sequence[Find], new: frozenset[str], least: int = 1) -> str:
+    """Give the clause of the strongest find that brings something new; empty where none does."""
+    said = [(find, case.reading.text[find.start : find.end]) for find in finds]
+    held = [
+        (find.strength, text)
+        for find, text in said
+        if find.strength >= _SHOWN and len(content(text) & new) >= least
+    ]
+    return max(held, key=lambda one: one[0], default=(0.0, ""))[1]
 
 
 def _strays(own: str, matters: Sequence[str]) -> bool:
     """Tell whether nothing of what was spoken of before is spoken of here."""
-    if any(shared(own, one) for one in matters):
+    if not content(own) or any(shared(own, one) for one in matters):
         return False
     return max(near(own, matters), default=0.0) < _STRAY
 

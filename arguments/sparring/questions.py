@@ -19,7 +19,8 @@ from arguments.sparring.moves import Aim, Move, Source
 
 _QUOTED = 60
 """Characters of the debater's words that stand in a question's own sentence."""
-_HEARD = frozenset({"opponent", "concession"})
+_WHOLE_SENTENCE, _LEAST_WORDS = 25, 3
+"""Words of a sentence that is quoted whole, and of one that is worth a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +41,34 @@ def _of(name: str, *kinds: str, core: bool = False) -> Question:
 
 
 def _where(name: str, pattern: str, *, core: bool = False) -> Question:
-    return Question(name, frozenset(), re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I), core)
+    return Question(
+        name, frozenset(), re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), core
+    )
 
 
 _ANALOGY = (
     r"just\s+(?:as|like)\s+(?:in|when|the|a|with|any|our)|(?:similar|comparable|akin)\s+to"
     r"|as\s+(?:happened|seen|shown)\s+in|the\s+same\s+(?:way|thing|mistake|as)|is\s+like\s+\w+"
 )
-_EVERY = r"all\s+(?:the\s+)?(?!of\b|in\b|the\b)\w{3,}|every\s+\w{3,}|no\s+(?:country|child|state|leader|company|person|law|parent|woman|man)\b"
+_EVERY = (
+    r"all\s+(?:the\s+)?(?!of\b|in\b|the\b|along\b|about\b)\w{3,}|every\s+\w{3,}"
+    r"|no\s+(?:country|child|state|leader|company|person|law|parent|woman|man)"
+)
 _OUGHT = r"should(?:n'?t)?|must(?:n'?t)?|ought\s+to|needs?\s+to\s+be|ha(?:s|ve)\s+to"
 _VALUE = (
     r"right|wrong|(?:un)?fair|(?:un)?just|good|bad|better|worse|best|worst|harmful|immoral|moral"
 )
+_CAUSE = (
+    r"caus(?:es?|ed|ing)|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|because\s+of|due\s+to"
+    r"|thanks\s+to|ma(?:kes?|king|de)|driv(?:es?|ing)|drove|show(?:s|ed)|encourag(?:es?|ed)"
+    r"|embolden(?:s|ed)|weaken(?:s|ed)|reduc(?:es?|ed)|increas(?:es?|ed)|prevent(?:s|ed)"
+)
+_CAUSED = r"caused|led\s+to|resulted\s+in|made|drove|ended|emboldened|weakened|brought|stopped"
 _WILL = r"will|won'?t|going\s+to"
+_MASS = (
+    r"\d[\d.,]*\s?(?:%|per\s+cent|percent|people|times)|(?:\w+\s+)?(?:million|billion|thousand)s?"
+    r"|hundreds|dozens|half|a\s+third|two-thirds|a\s+quarter|majority"
+)
 _MANY = r"many|most|some|few|often|usually|rarely|a\s+lot\s+of|lots\s+of|countless|numerous"
 
 OF_WORDS: tuple[Question, ...] = (
@@ -61,9 +77,9 @@ OF_WORDS: tuple[Question, ...] = (
     _of("exception", "absolute", core=True),
     _of("expert", "source"),
     _of("typical", "example"),
-    _of("other-causes", "mechanism"),
+    _where("other-causes", _CAUSE),
     _of("step", "because", "therefore"),
-    _of("of-how-many", "number", core=True),
+    _where("of-how-many", _MASS, core=True),
     _where("who-pays", _OUGHT),
     _of("condition", "condition"),
     _where("every-one", _EVERY, core=True),
@@ -73,7 +89,6 @@ OF_WORDS: tuple[Question, ...] = (
     _of("one-case", "experience"),
     _of("strongest-form", "opponent"),
     _of("granted", "concession"),
-    _of("same-elsewhere", "name", core=True),
     _of("since-then", "year", core=True),
     _of("gentler-way", "purpose"),
     _of("how-likely", "consequence"),
@@ -84,11 +99,12 @@ OF_WORDS: tuple[Question, ...] = (
     _where("better-than", _VALUE),
     _where("how-many", _MANY, core=True),
     _of("disagree", "source", "quotation"),
-    _of("anyway", "mechanism", "consequence"),
+    _where("anyway", _CAUSED),
     _where("what-then", _OUGHT),
-    _of("where-from", "number", core=True),
+    _where("where-from", rf"{_MASS}|\d[\d.,]+\d", core=True),
     _of("counterexample", "example", "name"),
     _of("meaning", "vague", core=True),
+    _of("same-elsewhere", "name", core=True),
 )
 """Questions of the debater's own words, what tells most in front."""
 OF_KIND: dict[ClaimKind, tuple[str, ...]] = {
@@ -112,6 +128,19 @@ OF_ANY: tuple[str, ...] = (
     "any-word",
 )
 """Questions that any argument leaves; with three of its claim's kind they make twelve."""
+_GISTS = {
+    "show-wrong": "by-when",
+    "what-then": "next-move",
+    "gentler-way": "other-way",
+    "every-one": "exception",
+    "strongest-form": "any-best-reply",
+    "price": "any-who-loses",
+    "where-from": "of-how-many",
+    "how-many": "of-how-many",
+    "counterexample": "exception",
+    "odds": "how-likely",
+}
+"""Questions that ask nearly the same as another, by name."""
 
 
 def questions_of(claim: Claim, side: Side, text: str) -> tuple[Move, ...]:
@@ -131,6 +160,16 @@ def questions_of(claim: Claim, side: Side, text: str) -> tuple[Move, ...]:
     whole = _main(case)
     left = [_move(text, name, whole, whole) for name in (*OF_KIND[claim.kind], *OF_ANY)]
     return (*fresh, *again, *left)
+
+
+def is_alike(question: Move, other: Move) -> bool:
+    """Tell whether two questions ask nearly the same, of whatever words."""
+    return _gist(question) == _gist(other)
+
+
+def is_general(question: Move) -> bool:
+    """Tell whether a question is asked of the whole argument, not of some words of it."""
+    return question.key.startswith(("question:kind-", "question:any-"))
 
 
 @cache
@@ -157,7 +196,7 @@ def _by_kind(case: Case, question: Question) -> Iterator[tuple[Place, Place]]:
     finds = [one for one in finds if one.strength > 0 or one.criterion is Criterion.CLARITY]
     for find in sorted(finds, key=lambda find: (-find.strength, find.at)):
         sentence = _sentence_at(case, find.at)
-        if sentence and len(case.reading.words_within(sentence.start, sentence.end)) > 2:
+        if sentence and len(sentence.words) >= _LEAST_WORDS:
             yield _clause(case, sentence, (find.start, find.end)), (find.at, find.until)
 
 
@@ -170,15 +209,19 @@ def _by_words(
     for sentence in case.reading.fresh:
         for match in question.words.finditer(case.reading.plain, sentence.start, sentence.end):
             if not is_within(match.start(), voices) and sentence not in case.echoes:
-                place = clause_around(case.reading, sentence, match.span(), voices)
-                yield place, trimmed(case.reading, *match.span())
+                yield _clause(case, sentence, match.span()), trimmed(case.reading, *match.span())
 
 
 def _clause(case: Case, sentence: Sentence, place: Place) -> Place:
-    """Widen a find that is a word or two to the clause that it stands in."""
-    if len(case.reading.words_within(*place)) > 3:
-        return place
+    """Give the sentence of a place where it is short enough to quote, else the clause."""
+    if len(sentence.words) <= _WHOLE_SENTENCE:
+        return trimmed(case.reading, sentence.start, sentence.end)
     return clause_around(case.reading, sentence, place)
+
+
+def _gist(question: Move) -> str:
+    name = question.key.removeprefix("question:").removeprefix("kind-")
+    return _GISTS.get(name, name)
 
 
 def _sentence_at(case: Case, at: int) -> Sentence | None:

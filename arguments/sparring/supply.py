@@ -12,7 +12,7 @@ from arguments.judging.scoring import Case, lay_out
 from arguments.judging.verdict import Criterion
 from arguments.sparring.moves import Candidate, Source
 
-_LEAST_WORDS = 6
+_LEAST_WORDS, _LEAST_NEWS = 6, 2
 _QUALITY = {Source.CONSIDERATION: 0.75, Source.ARTICLE: 0.5}
 _REASONS = frozenset({"because", "therefore", "mechanism", "condition"})
 
@@ -62,7 +62,9 @@ def _stands(reading: Reading, sentence: Sentence, own: frozenset[str]) -> bool:
     }
     points = sentence.words[0].folded in _POINTERS
     asks = reading.plain[sentence.start : sentence.end].rstrip().endswith("?")
-    return len(sentence.words) >= _LEAST_WORDS and len(news) >= 2 and not points and not asks
+    return (
+        len(sentence.words) >= _LEAST_WORDS and len(news) >= _LEAST_NEWS and not points and not asks
+    )
 
 
 def _gives_reason(case: Case, sentence: Sentence) -> bool:

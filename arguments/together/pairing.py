@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from math import comb
 from random import Random
 
 Pair = tuple[int, int]
@@ -14,6 +15,11 @@ MOST_OF_FEW, MOST, FEW = 10, 5, 12
 def most_pairs(answers: int) -> int:
     """Give how many pairs one person is asked about."""
     return MOST_OF_FEW if answers <= FEW else MOST
+
+
+def pairs_for(answers: int, *, has_own: bool) -> int:
+    """Give how many pairs somebody can be asked about; those with their own answer are none."""
+    return min(most_pairs(answers), comb(answers - has_own, 2))
 
 
 def next_pair(

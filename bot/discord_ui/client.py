@@ -17,6 +17,7 @@ from bot.discord_ui.commands.claims import claims_commands, claims_routes
 from bot.discord_ui.commands.contest_matches import match_routes
 from bot.discord_ui.commands.contest_rulings import ruling_routes
 from bot.discord_ui.commands.drilling import drill_commands, drill_routes
+from bot.discord_ui.commands.gathering import gathering_commands, gathering_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
 from bot.discord_ui.commands.profiles import profile_commands, profile_routes
@@ -26,6 +27,7 @@ from bot.discord_ui.commands.sparring import spar_commands, spar_routes
 from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
 from bot.discord_ui.contest_posts import ContestPosts
 from bot.discord_ui.daily_posts import DailyPosts
+from bot.discord_ui.gathering_posts import GatheringPosts
 from bot.discord_ui.people import server_id
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Routes
@@ -49,6 +51,7 @@ COMMANDS = (
     claims_commands,
     tournament_commands,
     belief_commands,
+    gathering_commands,
 )
 ROUTES = (
     board_routes,
@@ -63,9 +66,12 @@ ROUTES = (
     match_routes,
     ruling_routes,
     belief_routes,
+    gathering_routes,
 )
-CHORES_SECONDS, CONTESTS_SECONDS = 60, 5
-"""How often chores are done; tournaments have clocks of minutes, and are looked at more often."""
+CHORES_SECONDS, CONTESTS_SECONDS, GATHERINGS_SECONDS = 60, 5, 2
+"""How often chores are done; tournaments have clocks of minutes, and are looked at more often, and
+a channel that practises together waits for its card.
+"""
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
@@ -111,6 +117,9 @@ class GadflyClient(discord.AutoShardedClient):
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
         self._deadlines = tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines)
         self._showing = tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests)
+        self._gathering_posts = GatheringPosts(self, engine)
+        self._gathering = tasks.loop(seconds=GATHERINGS_SECONDS)(self._show_gatherings)
+        self._scoring = tasks.loop(seconds=GATHERINGS_SECONDS)(self._score_gatherings)
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: tell Discord of changed commands, take up what was left."""
@@ -120,12 +129,16 @@ class GadflyClient(discord.AutoShardedClient):
         self._chores.start()
         self._deadlines.start()
         self._showing.start()
+        self._gathering.start()
+        self._scoring.start()
 
     async def close(self) -> None:
         """Stop the chores and leave."""
         self._chores.cancel()
         self._deadlines.cancel()
         self._showing.cancel()
+        self._gathering.cancel()
+        self._scoring.cancel()
         await super().close()
 
     async def on_ready(self) -> None:
@@ -180,6 +193,14 @@ class GadflyClient(discord.AutoShardedClient):
     async def _show_contests(self) -> None:
         """Show what waits; apart from the deadlines, since Discord may make this take long."""
         await _each(self._contest_posts.post)
+
+    async def _show_gatherings(self) -> None:
+        await _each(self._gathering_posts.post)
+
+    async def _score_gatherings(self) -> None:
+        """Score what was answered; apart from the showing, since nobody is to wait for it."""
+        scoring = self.engine.together.scoring
+        await _each(scoring.work_off, scoring.reckon)
 
 
 async def _each(*chores: Callable[[], Awaitable[object]]) -> None:

@@ -23,15 +23,23 @@ SHOWN_LIMIT = 500
 _MOST_SHOWN = 2
 
 
-def drill_form(wording: Wording, form_id: str, task: Task, begun: Mapping[str, str]) -> Modal:
-    """Ask for what a task wants, starting from what was begun."""
+def drill_form(
+    wording: Wording,
+    form_id: str,
+    task: Task,
+    begun: Mapping[str, str],
+    *,
+    longest: int = MAX_CHARACTERS,
+) -> Modal:
+    """Ask for what a task wants, starting from what was begun; no text is longer than `longest`."""
     title = cut(wording.say(f"drill-{task.drill}"), TITLE_LIMIT)
     form = Modal(title=title, custom_id=form_id, timeout=None)
     room = 5 - len(task.fields)
     for shown in task.shown[: min(room, _MOST_SHOWN)]:
         form.add_item(TextDisplay(quote(shown.text, SHOWN_LIMIT)))
     for name, one in zip(DRILLED, task.fields, strict=False):
-        form.add_item(_label(wording, task.drill, name, one, begun.get(one.name, one.begins)))
+        entered = begun.get(one.name, one.begins)
+        form.add_item(_label(wording, task.drill, name, one, entered, longest=longest))
     return form
 
 
@@ -42,12 +50,14 @@ def read_answers(interaction: Interaction[Client], task: Task) -> dict[str, str]
     }
 
 
-def _label(wording: Wording, drill: str, name: str, one: Field, begun: str) -> Label[Any]:
+def _label(
+    wording: Wording, drill: str, name: str, one: Field, begun: str, *, longest: int
+) -> Label[Any]:
     label = cut(wording.say(f"drill-{drill}-{one.name}"), LABEL_LIMIT)
     if one.shape is Shape.CHOICE:
         return Label(text=label, component=_choice(wording, name, one, begun))
     is_line = one.shape is Shape.LINE
-    limit = LINE_LIMIT if is_line else MAX_CHARACTERS
+    limit = min(LINE_LIMIT, longest) if is_line else longest
     return Label(
         text=label,
         component=TextInput(

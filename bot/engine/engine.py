@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # a fifth of a second to load, which who practises alone is n
     from bot.engine.drilling import Drilling
     from bot.engine.pictures import Pictures
     from bot.engine.public.pages import PublicPages
+    from bot.engine.together.together import Together
+    from bot.engine.sparring.duels import Duels
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,20 @@ class Engine:
         from bot.engine.drilling import Drilling  # noqa: PLC0415 (see above)
 
         return Drilling(self.store, self.judges, self.clock, self.chance)
+
+    @cached_property
+    def duels(self) -> "Duels":
+        """Give duels, loaded where the first one is asked for."""
+        from bot.engine.sparring.duels import Duels  # noqa: PLC0415 (see above)
+
+        return Duels(self.store, self.judges, self.clock, self.chance)
+
+    @cached_property
+    def together(self) -> "Together":
+        """Give practice together, loaded where it is first asked for."""
+        from bot.engine.together.together import Together  # noqa: PLC0415 (it needs the drills)
+
+        return Together(self.store, self.judges, self.clock, self.chance)
 
     @cached_property
     def pictures(self) -> "Pictures":

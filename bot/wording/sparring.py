@@ -1,4 +1,4 @@
-"""Spars in the sentences that every face says: who speaks, in what words, what an answer came to."""
+"""Spars in the sentences that every face says: who speaks, and what an answer came to."""
 
 from collections.abc import Sequence
 

@@ -5,12 +5,13 @@ from random import Random
 
 from arguments.claims import Side
 from arguments.drills.looking import (
+    case_of,
     count,
-    first_of,
+    clause_of,
     found,
+    joined,
     judged,
     opening,
-    quality_of,
     reading_of,
 )
 from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
@@ -18,7 +19,9 @@ from arguments.drills.spec import Answers, Field, Material, Outcome, Task
 from arguments.judging.verdict import Criterion, Verdict
 
 MOST_WORDS = 120
-_FACTS = ("number", "year", "name", "link", "quotation", "source", "example", "experience")
+_FACTS = ("number", "year", "link", "quotation", "source", "example", "experience")
+_NAMES = 2
+"""Names that make a case: one alone is only somebody spoken of."""
 _LAST = 4
 """Words before the limit that are quoted where a text goes on."""
 
@@ -51,15 +54,16 @@ class OneMinuteCase(Exercise):
         return outcome(
             self.name,
             _looks(task.claim, side, text, verdict),
-            quality=quality_of(verdict),
-            total=verdict.total,
+            verdict=verdict,
         )
 
 
 def _looks(claim: str, side: Side, text: str, verdict: Verdict) -> list[Look]:
-    reason = found(claim, side, text, "because", "therefore")
-    fact = found(claim, side, text, *_FACTS)
-    impact = first_of("impact", text)
+    reason = found(claim, side, text, "because", "therefore") or joined(claim, text)
+    names = [find for find in case_of(claim, side, text).finds if find.kind == "name"]
+    kinds = (*_FACTS, "name") if len(names) >= _NAMES else _FACTS
+    fact = found(claim, side, text, *kinds)
+    impact = opening(clause_of("impact", text))
     stance = not verdict.other_side
     return [
         Look("stance", stance, 1.0, opening(text), 1.5, {"side": side.value}, keeps=False),

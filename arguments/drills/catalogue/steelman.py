@@ -12,11 +12,10 @@ from arguments.drills.looking import (
     found,
     judged,
     opening,
-    quality_of,
     shared,
     written,
 )
-from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
+from arguments.drills.scoring import Exercise, Look, empty, Values, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Task
 from arguments.judging.verdict import Criterion
 
@@ -24,6 +23,8 @@ MOST_REASONS = 6
 """Reasons of the side that an answer is held against."""
 _LEAST_TERMS = 2
 _COPIED = 0.5
+_PART = 0.35
+"""The part of the score that is the judge's; the rest is what was looked for."""
 _TOLD = 4
 """Key terms that are named back."""
 
@@ -59,14 +60,14 @@ class Steelman(Exercise):
         hedge, laugh = first_of("hedging", text), first_of("ridicule", text)
         reason = found(task.claim, side, text, "because", "therefore")
         looks = [
-            Look("ridicule", not laugh, 0.5, laugh, 1.0, common=True, keeps=False),
+            Look("ridicule", not laugh, 0.5, laugh, 1.0, keeps=False),
             Look("hedging", not hedge, 0.5, hedge, 2.0, common=True, keeps=False),
             _stance(text, side, on_side=not verdict.other_side),
             _terms(task, text),
             Look("because", bool(reason), 1.0, reason, common=True),
             _own(task, text),
         ]
-        return outcome(self.name, looks, quality=quality_of(verdict), total=verdict.total)
+        return outcome(self.name, looks, verdict=verdict, part=_PART)
 
 
 def _stance(text: str, side: Side, *, on_side: bool) -> Look:
@@ -80,7 +81,7 @@ def _terms(task: Task, text: str) -> Look:
     met = [shared(text, reason) & terms for reason, terms in zip(task.hidden, wanted, strict=True)]
     terms = written(text, frozenset().union(*met))
     missed = next((one for one, some in zip(task.hidden, met, strict=True) if not some), "")
-    values = {"count": len(terms), "missed": opening(missed or next(iter(task.hidden), ""))}
+    values: Values = {"count": len(terms), "missed": opening(missed or next(iter(task.hidden), ""))}
     enough = len(terms) >= _LEAST_TERMS
     return Look("terms", enough, 1.5, ", ".join(terms[:_TOLD]), 2.5, values)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from arguments.claims import Side
-from arguments.drills.looking import alike, copied, count, found, judged, opening, quality_of
+from arguments.drills.looking import alike, copied, count, found, judged, opening
 from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Task
 from arguments.judging.verdict import Criterion
@@ -60,8 +60,7 @@ class SwitchSides(Exercise):
             Look("reason", bool(reason), 1.5, reason, values=values),
             _apart(both),
         ]
-        quality = min(quality_of(judged(task.claim, one, both[one])) for one in both)
-        return outcome(self.name, looks, quality=quality, total=verdict.total)
+        return outcome(self.name, looks, verdict=verdict)
 
 
 def _apart(both: Both) -> Look:

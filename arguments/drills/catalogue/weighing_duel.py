@@ -12,10 +12,9 @@ from arguments.drills.looking import (
     found,
     judged,
     opening,
-    quality_of,
     shared,
 )
-from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
+from arguments.drills.scoring import Exercise, Look, Values, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Shape, Shown, Task
 from arguments.judging.verdict import Criterion, Phrase
 
@@ -24,6 +23,8 @@ WHICH = ("first-impact", "second-impact")
 _LEAST_MEASURES = 2
 _CHOSEN_FROM = 4
 _COPIED = 0.5
+_PART = 0.3
+"""The part of the score that is the judge's."""
 _OWN = 3
 """Words of its own that a comparison needs, beside those of the impacts and of the measures."""
 
@@ -83,7 +84,7 @@ class WeighingDuel(Exercise):
 def _measures(text: str) -> Look:
     named = {name: words for name in MEASURES if (words := first_of(name, text))}
     missing = next((name for name in MEASURES if name not in named), MEASURES[0])
-    values = {"count": len(named), "missing": missing}
+    values: Values = {"count": len(named), "missing": missing}
     told = ", ".join(dict.fromkeys(named.values()))
     return Look("measures", len(named) >= _LEAST_MEASURES, 1.5, told, 2.5, values)
 

@@ -63,6 +63,15 @@ def measure(data: Path) -> None:
         _say(line)
 
 
+def spar(data: Path) -> None:
+    """Measure what the other side says in a spar on the data in DATA, and print a table."""
+    from arguments.judging.training.measuring import drawn  # noqa: PLC0415 (slow)
+    from arguments.judging.training.sparring import measured  # noqa: PLC0415
+
+    for line in drawn(measured(data)):
+        _say(line)
+
+
 def training(arguments: Sequence[str] | None = None) -> None:
     """Train the numbers that ship, or measure them."""
     command = ArgumentParser("python -m arguments.judging.training", description=training.__doc__)
@@ -89,6 +98,9 @@ def training(arguments: Sequence[str] | None = None) -> None:
     one = commands.add_parser("measure", description=measure.__doc__)
     one.add_argument("data", type=folder)
     one.set_defaults(does=lambda given: measure(given.data))
+    one = commands.add_parser("spar", description=spar.__doc__)
+    one.add_argument("data", type=folder)
+    one.set_defaults(does=lambda given: spar(given.data))
     given = command.parse_args(arguments)
     given.does(given)
 

@@ -37,12 +37,17 @@ def command(
     )
 
 
-def servers_command(wording: Wording, key: str, callback: Callback) -> Subcommand:
+def servers_command(
+    wording: Wording, key: str, callback: Callback, options: Sequence[str] = ()
+) -> Subcommand:
     """Make a slash command that everybody sees, in servers that have the bot."""
+    about = {
+        option: _text(wording, f"command-{key}-{option.replace('_', '-')}") for option in options
+    }
     return app_commands.Command(
         name=_text(wording, f"command-{key}"),
         description=_text(wording, f"command-{key}-about"),
-        callback=callback,
+        callback=app_commands.describe(**about)(callback) if about else callback,
         allowed_contexts=SERVERS,
         allowed_installs=SERVER_INSTALL,
     )

@@ -42,7 +42,6 @@ class SparRoutes:
 
     def __init__(self, engine: Engine, *, threads: bool) -> None:
         self._engine = engine
-        self._spars = engine.spars
         self._threads = threads
 
     def by_verb(self) -> Mapping[str, Handler]:
@@ -60,7 +59,7 @@ class SparRoutes:
     async def _argue(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as reply:
             who = asker(interaction)
-            view = await self._spars.view(who, _spar(arguments, 2))
+            view = await self._engine.spars.view(who, _spar(arguments, 2))
             if view.opening is not None:
                 raise AnsweredAlready
             sheet = await self._engine.practice.sheet(who, view.claim.claim_id, view.side)
@@ -79,14 +78,14 @@ class SparRoutes:
             try:
                 request_id = f"discord:{interaction.id}"
                 text = typed_text(interaction)
-                view = await self._spars.argue(who, spar_id, request_id, text)
+                view = await self._engine.spars.argue(who, spar_id, request_id, text)
             except JudgeBusy:
-                view = await self._spars.view(who, spar_id)
+                view = await self._engine.spars.view(who, spar_id)
             if not is_private and view.thread_id is None:
                 await self._open_thread(interaction, reply, view)
                 return
             if trouble:
-                await self._spars.thread_gone(spar_id)
+                await self._engine.spars.thread_gone(spar_id)
             await reply.show(spar_card(wording, view, notice=trouble), private=True)
 
     async def _open_thread(
@@ -100,7 +99,7 @@ class SparRoutes:
         thread_id = await begin_thread(interaction, f"{called}: {view.claim.text}")
         trouble = "spar-thread-cannot"
         if thread_id is not None:
-            await self._spars.threaded(asker(interaction), view.spar_id, thread_id)
+            await self._engine.spars.threaded(asker(interaction), view.spar_id, thread_id)
             card = spar_card(wording, view, name=name)
             trouble = await send_into(interaction, thread_id, card)
         if trouble:
@@ -110,14 +109,14 @@ class SparRoutes:
         self, interaction: Interaction[Client], reply: Answer, view: SparView, why: str
     ) -> None:
         """Go on privately with a spar whose thread is not there, saying why."""
-        await self._spars.thread_gone(view.spar_id)
+        await self._engine.spars.thread_gone(view.spar_id)
         wording = wording_for(interaction)
         await reply.show(spar_card(wording, view, notice=wording.say(why)), private=True)
 
     async def _look(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
-            view = await self._spars.view(asker(interaction), _spar(arguments, 1))
+            view = await self._engine.spars.view(asker(interaction), _spar(arguments, 1))
             wording = wording_for(interaction)
             if view.thread_id is None or view.closing is not None:
                 await reply.replace(await self._card(interaction, view))
@@ -135,7 +134,7 @@ class SparRoutes:
     async def _answer(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as reply:
             spar_id, number, way = _exchange(arguments)
-            view = await self._spars.view(asker(interaction), spar_id)
+            view = await self._engine.spars.view(asker(interaction), spar_id)
             exchange = view.open_exchange
             if exchange is None or exchange.number != number or exchange.move is None:
                 raise AnsweredAlready
@@ -159,9 +158,9 @@ class SparRoutes:
         who = asker(interaction)
         try:
             request_id = f"discord:{interaction.id}"
-            return await self._spars.answer(who, spar_id, number, request_id, given)
+            return await self._engine.spars.answer(who, spar_id, number, request_id, given)
         except JudgeBusy:
-            return await self._spars.view(who, spar_id)
+            return await self._engine.spars.view(who, spar_id)
 
     async def _tell(
         self, interaction: Interaction[Client], reply: Answer, view: SparView, *, after: int
@@ -171,14 +170,14 @@ class SparRoutes:
             await reply.show(await self._card(interaction, view, after=after))
         except discord.NotFound:
             if view.thread_id is not None:
-                await self._spars.thread_gone(view.spar_id)
+                await self._engine.spars.thread_gone(view.spar_id)
             raise
 
     async def _pass(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
             spar_id, number, _ = _exchange([*arguments, Way.FREE])
-            view = await self._spars.pass_over(asker(interaction), spar_id, number)
+            view = await self._engine.spars.pass_over(asker(interaction), spar_id, number)
             card = await self._card(interaction, view)
             await (reply.show(card) if public else reply.replace(card))
 
@@ -186,8 +185,8 @@ class SparRoutes:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
             who, spar_id = asker(interaction), _spar(arguments, 1)
-            await self._spars.leave(who, spar_id)
-            card = await self._card(interaction, await self._spars.view(who, spar_id))
+            await self._engine.spars.leave(who, spar_id)
+            card = await self._card(interaction, await self._engine.spars.view(who, spar_id))
             await (reply.show(card) if public else reply.replace(card))
 
     async def _card(

@@ -10,7 +10,6 @@ from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.spars.listing import open_spars_card, sides_card
 from bot.discord_ui.cards.spars.move import spar_card
 from bot.discord_ui.commands import described
-from bot.discord_ui.commands.dueling import begin_duel
 from bot.discord_ui.commands.lending import lending_routes, lends_here
 from bot.discord_ui.commands.practice import matching_claims
 from bot.discord_ui.commands.spar_answers import SparRoutes
@@ -33,7 +32,7 @@ def spar_commands(engine: Engine) -> list[described.AnyCommand]:
         side=described.choices(engine.wording, "side", Side),
         where=described.choices(engine.wording, "spar-where", Place),
     )
-    async def spar(
+    async def spar(  # noqa: PLR0917 (each is an option; Discord gives them by name)
         interaction: Interaction[Client],
         claim: str | None = None,
         side: str | None = None,
@@ -45,6 +44,8 @@ def spar_commands(engine: Engine) -> list[described.AnyCommand]:
         taken = Side(side) if side in set(Side) else None
         place = Place(where) if where in set(Place) else Place.PRIVATE
         if rival is not None:
+            from bot.discord_ui.commands.dueling import begin_duel  # noqa: PLC0415
+
             await begin_duel(engine, interaction, rival, claim_id, taken, minutes)
             return
         async with answering(interaction, form=claim_id is not None and taken is not None) as reply:

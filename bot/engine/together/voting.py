@@ -6,7 +6,7 @@ from random import Random
 from pydantic import Field
 
 from arguments.mistakes import Mistake
-from arguments.together.pairing import Pair, most_pairs, next_pair
+from arguments.together.pairing import Pair, next_pair, pairs_for
 from arguments.value import Value
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
@@ -75,30 +75,30 @@ class Voting:
         written = {each.number: each for each in gatherings.answers_of(run, gathering_id)}
         asked = gatherings.asked(run, gathering_id, asker.debater_id)
         own = next((n for n, each in written.items() if each.debater_id == asker.debater_id), None)
-        pair = _waiting(asked, set(written)) or self._next(run, asker, one, list(written), asked)
+        waiting = _waiting(asked, set(written))
+        pair = waiting or self._next(run, asker, one, own, list(written))
         judged = sum(each.chosen is not None for each in asked)
+        turns = pairs_for(len(written), has_own=own is not None)
         if pair is None:
-            others = len(written) - (own is not None)
-            return Ballot(gathering=one, judged=judged, only_own=others < len(("A", "B")))
+            return Ballot(gathering=one, judged=judged, only_own=not turns)
         return Ballot(
             gathering=one,
             pair=pair,
             first=written[pair[0]].answers,
             second=written[pair[1]].answers,
             turn=judged + 1,
-            turns=most_pairs(len(written)),
+            turns=max(turns, judged + 1),
             judged=judged,
         )
 
     def _next(
-        self, run: Run, asker: Asker, one: Gathering, numbers: list[int], asked: list[Asked]
+        self, run: Run, asker: Asker, one: Gathering, own: int | None, numbers: list[int]
     ) -> Pair | None:
-        mine = gatherings.own(run, one.gathering_id, asker.debater_id)
-        had = [each.pair for each in asked]
+        who, now = asker.debater_id, self._clock()
+        had = [each.pair for each in gatherings.asked(run, one.gathering_id, who)]
         seen = gatherings.seen(run, one.gathering_id)
-        pair = next_pair(numbers, mine.number if mine else None, had, seen, self._rng)
+        pair = next_pair(numbers, own, had, seen, self._rng)
         if pair is not None:
-            now, who = self._clock(), asker.debater_id
             debaters.seen(run, who, asker.server_id, asker.name, now)
             gatherings.ask(run, one.gathering_id, who, pair, now)
         return pair

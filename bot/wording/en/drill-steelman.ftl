@@ -26,3 +26,8 @@ drill-steelman-terms-no = { $count ->
 }
 drill-steelman-terms-keep = Keep { $quoted }: that is what this side itself argues from.
 drill-steelman-terms-change = Put this reason of theirs into one sentence of your own: “{ $missed } …”. Begin: “They would point to …”, then strike “they would point to”.
+
+drill-steelman-ridicule-yes = It takes the side seriously.
+drill-steelman-ridicule-no = “{ $quoted }” laughs at the side that it should speak for.
+drill-steelman-ridicule-keep = It takes the side seriously.
+drill-steelman-ridicule-change = Strike “{ $quoted }”, and say what somebody on that side would say with a straight face: “We say this because …”. One minute.

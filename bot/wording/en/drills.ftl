@@ -30,3 +30,8 @@ drill-any-copied-change = Cover what was shown and say it from memory, to a frie
 
 drill-any-empty-no = There is nothing to read in it yet.
 drill-any-other-side = The other side says
+
+drill-any-generic-yes = It would fit no other claim.
+drill-any-generic-no = “{ $quoted }” would fit almost any claim, so it earns little here.
+drill-any-generic-keep = It would fit no other claim.
+drill-any-generic-change = Put a name, a place or a number into “{ $quoted }” that only this claim could have. Begin: “In …, …”. One minute.

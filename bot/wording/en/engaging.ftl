@@ -15,6 +15,7 @@ engaged-empty-no = There are no words in it.
 engaged-unread-no = It does not read as sentences in English.
 engaged-same-no = Two fields say the same.
 engaged-theirs-no = The answer is the other side's own words.
+engaged-strays-no = It speaks of something else.
 engaged-again-no = It was said before, in these words.
 
 ## What to keep.

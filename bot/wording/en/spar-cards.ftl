@@ -19,9 +19,8 @@ button-spar-steps = Answer in steps
 button-spar-free = Answer freely
 button-spar-concede = Grant it and pivot
 button-spar-pass = Another point
-button-spar-leave = Leave
+button-spar-leave = End it here
 button-spar-look = Look again
-button-spar-back = Take it up again
 button-spar-drill = Do the drill
 button-spar-other-side = Spar on the other side
 button-lend-yes = Lend my arguments
@@ -82,8 +81,7 @@ spar-closing-numbers = Meeting them { $engagement }/{ $of } on average · Weighi
 spar-closing-drill = **Next** { $name }: { $about }
 
 mistake-spar-answered-already = That exchange is over. **/spar** shows where yours stands.
-spar-left = You left this spar.
-spar-left-until = It can be taken up again until { $until }.
+spar-left = This spar is ended. Your argument stays in **/history**.
 spar-threaded = It goes on in { $thread }.
 spar-thread-starts = **{ $name }** spars with Gadfly { $side ->
     [for] for

@@ -47,4 +47,5 @@ spar-closing-missing-empty = What was missing most: an answer in words.
 spar-closing-missing-unread = What was missing most: whole sentences that a listener can follow.
 spar-closing-missing-same = What was missing most: a different job for each step.
 spar-closing-missing-theirs = What was missing most: words of your own against theirs.
+spar-closing-missing-strays = What was missing most: their point itself; an answer that speaks of something else leaves it standing.
 spar-closing-missing-again = What was missing most: something beyond your opening.

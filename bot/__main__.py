@@ -31,6 +31,7 @@ def _version(context: click.Context, _option: click.Parameter, asked: bool) -> N
     places={
         "play": f"{_COMMANDS}.play:play",
         "spar": f"{_COMMANDS}.spar:spar",
+        "drill": f"{_COMMANDS}.drill:drill",
         "judge": f"{_COMMANDS}.judge:judge",
         "claims": f"{_COMMANDS}.claims:claims",
         "tournament": f"{_COMMANDS}.tournaments:tournament",

@@ -95,6 +95,18 @@ def take_back(run: Run, server_id: ServerId, debater_id: DebaterId) -> None:
     spars.withdraw(run, debater_id, server_id)
 
 
+def is_lent(run: Run, response_id: ResponseId) -> bool:
+    """Tell whether a response is lent and fit to be shown."""
+    rows = run(
+        """
+        select 1
+        from lent_arguments
+        where response_id = :response_id and vector is not null""",
+        response_id=response_id,
+    )
+    return bool(rows)
+
+
 def judged(run: Run, response_id: ResponseId) -> None:
     """Lend a response that was judged just now, unread, where its debater lends theirs."""
     run(

@@ -94,10 +94,10 @@ def outcome(
     """Give the outcome of what was looked for, in the order in which it is to be told.
 
     The score is the share of the weights that were found, under every cap; where there is a
-    verdict or a `quality` (0 to 1), that is so large a `part` of it. What to keep is the weightiest that was found,
-    what to change the one that caps most, then the weightiest (of equals, the first told); where
-    all is there, `drill-DRILL-next` says how to go on. What is held down as low as
-    `_NOTHING_KEPT` has nothing to keep.
+    verdict or a `quality` (0 to 1), that is so large a `part` of it. What to keep is the
+    weightiest that was found, what to change the one that caps most, then the weightiest (of
+    equals, the first told); where all is there, `drill-DRILL-next` says how to go on. What is
+    held down as low as `_NOTHING_KEPT` has nothing to keep.
     """
     told = [*looks, *_generic(verdict)]
     missed = [look for look in told if not look.passed]

@@ -31,8 +31,8 @@ def next_pair(
 ) -> Pair | None:
     """Choose the next pair for somebody; None where there is none, or they had their share.
 
-    The answer that was seen least comes first, beside the one seen least of those that it has
-    least often met; equals are drawn by chance, and so is which of the two is shown first. Their
+    The answer that was seen least is one of them, beside the one that it has met least often, of
+    these the one seen least; equals are drawn by chance, and so is which is shown first. Their
     own answer is never one of them, and no pair comes twice. `had` are the pairs that they had,
     `seen` how often everybody had each, in either order.
     """
@@ -40,19 +40,15 @@ def next_pair(
     past = {frozenset(pair) for pair in had}
     if len(past) >= most_pairs(len(answers)):
         return None
-    met, shown = _met(seen), _shown(seen)
-    free = {
-        number: [one for one in others if one != number and frozenset((one, number)) not in past]
-        for number in others
-    }
-    open_still = [number for number in others if free[number]]
-    if not open_still:
-        return None
-    first = _least(open_still, [(shown[number],) for number in open_still], rng)
-    partners = free[first]
-    ranks = [(met[frozenset((first, one))], shown[one]) for one in partners]
-    second = _least(partners, ranks, rng)
-    return (first, second) if rng.random() < 1 / 2 else (second, first)
+    shown, met = _shown(seen), _met(seen)
+    for first in _least_first(others, shown, rng):
+        partners = [one for one in others if one != first and frozenset((first, one)) not in past]
+        if partners:
+            second = min(
+                _least_first(partners, shown, rng), key=lambda one: met[frozenset((first, one))]
+            )
+            return (first, second) if rng.random() < 1 / 2 else (second, first)
+    return None
 
 
 def _met(seen: Mapping[Pair, int]) -> Counter[frozenset[int]]:
@@ -72,7 +68,6 @@ def _shown(seen: Mapping[Pair, int]) -> Counter[int]:
     return shown
 
 
-def _least(numbers: Sequence[int], ranks: Sequence[tuple[int, ...]], rng: Random) -> int:
-    """Draw one of those whose rank is the least."""
-    best = min(ranks)
-    return rng.choice([one for one, rank in zip(numbers, ranks, strict=True) if rank == best])
+def _least_first(numbers: Sequence[int], shown: Mapping[int, int], rng: Random) -> list[int]:
+    """Give numbers from the one seen least to the one seen most, equals in an order by chance."""
+    return sorted(rng.sample(numbers, len(numbers)), key=lambda one: shown[one])

@@ -10,10 +10,12 @@ Efficient Bayesian Inference for Generalized Bradley-Terry Models, 2012).
 The share shown is s / (s + 1), the chance of being preferred to a middling answer. Its error is
 the normal one from the model's information on log s: the sum of p (1 - p) over all its votes, the
 two added ones among them. It is taken as if the rest were known, so it is a little too small.
+Whether the first is surely ahead of the second is asked of the votes themselves (a likelihood
+ratio): how much less likely they are where the two are equally strong.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from math import exp, log, sqrt
 
@@ -24,7 +26,7 @@ from arguments.value import Value
 ROUNDS, ENOUGH = 2000, 1e-10
 """Turns of the iteration at most, and the change of a strength that ends it."""
 SURE = 1.96
-"""Standard errors of a difference that chance exceeds one time in twenty."""
+"""Standard errors that chance exceeds one time in twenty; its square, as a likelihood ratio."""
 SAME = 1e-6
 """Log strengths nearer than this are equal: what is left of them is rounding."""
 MIDDLING = 1.0
@@ -101,7 +103,7 @@ def results(
         basis=Basis.VOTES,
         placed=(*placed, *unseen),
         votes=len(counted),
-        sure=_is_sure(voted, logs, errors),
+        sure=_is_sure(answers, counted, voted),
     )
 
 
@@ -115,16 +117,23 @@ def _by_score(answers: Sequence[int], scores: Mapping[int, float]) -> Results:
     return Results(basis=basis, placed=(*placed, *rest), votes=0)
 
 
-def _strengths(answers: Sequence[int], choices: Sequence[Choice]) -> dict[int, float]:
-    """Find the strengths at which the votes are likeliest, the two added ones among them."""
+def _strengths(
+    answers: Sequence[int], choices: Sequence[Choice], equal: Collection[int] = ()
+) -> dict[int, float]:
+    """Find the strengths at which the votes are likeliest, the two added ones among them.
+
+    Those that are to be `equal` are as strong as each other.
+    """
     wins, met = dict.fromkeys(answers, 1.0), _met(choices)
     for one in choices:
         wins[one.won] += 1
     strengths = dict.fromkeys(answers, MIDDLING)
     for _ in range(ROUNDS):
-        found = {
-            number: wins[number] / _expected(strengths, number, met[number]) for number in answers
-        }
+        expected = {number: _expected(strengths, number, met[number]) for number in answers}
+        found = {number: wins[number] / expected[number] for number in answers}
+        if equal:
+            common = sum(wins[one] for one in equal) / sum(expected[one] for one in equal)
+            found.update(dict.fromkeys(equal, common))
         moved = max(abs(found[number] - strengths[number]) for number in answers)
         strengths = found
         if moved < ENOUGH:
@@ -196,8 +205,18 @@ def _share(strength: float) -> float:
     return 1 / (1 + exp(-strength))
 
 
-def _is_sure(voted: Sequence[int], logs: Mapping[int, float], errors: Mapping[int, float]) -> bool:
+def _is_sure(answers: Sequence[int], choices: Sequence[Choice], voted: Sequence[int]) -> bool:
+    """Tell whether the votes are too unlikely for the first and the second to be equal."""
     if len(voted) < 2:  # noqa: PLR2004 (there is no second)
         return False
-    first, second = voted[:2]
-    return logs[first] - logs[second] > SURE * sqrt(errors[first] ** 2 + errors[second] ** 2)
+    free = _likelihood(_strengths(answers, choices), choices)
+    tied = _likelihood(_strengths(answers, choices, voted[:2]), choices)
+    return 2 * (free - tied) > SURE**2
+
+
+def _likelihood(strengths: Mapping[int, float], choices: Iterable[Choice]) -> float:
+    """Give the log likelihood of the votes, the two added ones of each answer among them."""
+    added = sum(log(own) - 2 * log(own + MIDDLING) for own in strengths.values())
+    return added + sum(
+        log(strengths[one.won]) - log(strengths[one.won] + strengths[one.lost]) for one in choices
+    )

@@ -2,6 +2,7 @@
 
 import logging
 import uuid
+from collections.abc import Callable
 from random import Random
 
 from arguments.claims import Claim, ClaimId, Side
@@ -90,15 +91,21 @@ class Practice:
 
         return await self._store.read(work)
 
-    async def receive(self, asker: Asker, submission: Submission) -> Judged:
+    async def receive(
+        self,
+        asker: Asker,
+        submission: Submission,
+        *,
+        along: Callable[[Run, Response], None] | None = None,
+    ) -> Judged:
         """Save a text, then judge it, then count it; keeps it as a draft when it cannot be taken.
 
         A request that arrives twice, or the same words on the same side of the same claim, are
-        one response. Raises `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`,
+        one response. What is to be done `along` with saving is in the same transaction. Raises `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`,
         `ClaimUnknown`, `ClaimRetired`, or `JudgeBusy` when it is saved but not judged yet.
         """
         try:
-            claim, saved = await self._save(asker, submission)
+            claim, saved = await self._save(asker, submission, along)
         except Mistake as mistake:
             if tidy(submission.text) and not mistake.operators:
                 await self.keep(asker, submission.claim_id, submission.side, submission.text)
@@ -107,7 +114,12 @@ class Practice:
             await self._judge(claim, saved.response)
         return await self.judged(asker, saved.response.response_id, repeat=not saved.is_new)
 
-    async def _save(self, asker: Asker, submission: Submission) -> tuple[Claim, responses.Saved]:
+    async def _save(
+        self,
+        asker: Asker,
+        submission: Submission,
+        along: Callable[[Run, Response], None] | None,
+    ) -> tuple[Claim, responses.Saved]:
         now = self._clock()
         text = receive(submission.text)
         response = Response(
@@ -128,7 +140,10 @@ class Practice:
                 claim = served_claim(run, asker.server_id, response.claim_id)
             else:  # it was taken when it first arrived, whatever became of the claim
                 claim = known_claim(run, response.claim_id)
-            return claim, responses.save(run, response, fingerprint(text))
+            saved = responses.save(run, response, fingerprint(text))
+            if along is not None:
+                along(run, saved.response)
+            return claim, saved
 
         return await self._store.run(work)
 

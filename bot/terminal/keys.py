@@ -39,6 +39,11 @@ class Key(Enum):
     CONCEDE = "concede"
     POINT = "point"
     LOOK = "look"
+    BEGIN = "begin"
+    AGAIN = "again"
+    ANOTHER = "another"
+    LIST = "list"
+    NEXT_DRILL = "next-drill"
 
     @property
     def letter(self) -> str:
@@ -89,6 +94,8 @@ SPAR_SIDE_KEYS = (
 SPAR_KEYS = (Key.STEPS, Key.FREE, Key.CONCEDE, Key.POINT, Key.HELP, Key.QUIT)
 LOOK_KEYS = (Key.LOOK, Key.QUIT)
 AFTER_SPAR_KEYS = (Key.OTHER_SIDE, Key.NEXT, Key.QUIT)
+DRILL_KEYS = (Key.BEGIN, Key.ANOTHER, Key.LIST, Key.QUIT)
+AFTER_DRILL_KEYS = (Key.AGAIN, Key.NEXT_DRILL, Key.LIST, Key.QUIT)
 
 _GAP = "  "
 _SYNONYMS = {
@@ -106,7 +113,9 @@ def chosen(typed: str, keys: Sequence[Key], on_enter: Key) -> Key | None:
     word = typed.strip().strip("[]").casefold()
     if not word:
         return on_enter
-    known = {name: key for key in keys for name in (key.letter, key.value)}
+    known = {
+        name: key for key in keys for name in (key.letter, key.value, key.value.partition("-")[0])
+    }
     return known.get(word) or known.get(_SYNONYMS.get(word, word))
 
 

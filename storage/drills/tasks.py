@@ -64,9 +64,7 @@ def by_request(run: Run, request_id: str) -> StoredTask | None:
     return _stored(rows[0]) if rows else None
 
 
-def open_one(
-    run: Run, server_id: ServerId, debater_id: DebaterId, drill: str
-) -> StoredTask | None:
+def open_one(run: Run, server_id: ServerId, debater_id: DebaterId, drill: str) -> StoredTask | None:
     """Give a debater's latest task of a drill that is neither answered nor passed over."""
     rows = run(
         """

@@ -34,6 +34,7 @@ from .examples import (
     save,
     status_of,
 )
+from .gathered import gather
 from .recomputed import kept, recomputed
 
 OWN_PLACE = ServerId("direct:1001")
@@ -52,6 +53,8 @@ def fill_for_two(store: Store) -> None:
     store.do(lambda run: take_part(run, BEA, HALL, "Beatrix W."))
     store.do(lambda run: look_after(run, ADA, HALL))
     store.do(lambda run: look_after(run, BEA, CLUB))
+    store.do(lambda run: gather(run, ADA, HALL, "Adalind"))
+    store.do(lambda run: gather(run, BEA, HALL, "Beatrix W."))
 
 
 def every_cell(store: Store) -> str:
@@ -137,7 +140,7 @@ def test_erasing_says_what_went(store: Store) -> None:
         timers=1,
         reports=1,
         tournaments=9,
-        signatures=9,
+        signatures=10,
     )
 
 

@@ -39,15 +39,15 @@ async def test_a_drill_is_answered_by_form_and_told_in_words_before_the_number(
 
 async def test_a_drill_of_one_choice_is_answered_with_a_tap(world: World) -> None:
     card = await drill(world, "fallacy-spotting")
-    done = await world.open(world.ada, card, "No fallacy")
+    done = await world.open(world.ada, card, "No fallacy: the line is fair")
     assert any(said in words(done) for said in ("Right.", "Not this time."))
 
 
 async def test_a_drill_answered_twice_keeps_its_first_answer(world: World) -> None:
     card = await drill(world)
-    form = await world.open(world.ada, card, "Answer")
-    await world.ada.submit_modal(form, {"drill-1": CASE})
-    again = await world.ada.submit_modal(form, {"drill-1": "Another text that comes too late."})
+    first, second = [await world.open(world.ada, card, "Answer") for _ in range(2)]
+    await world.ada.submit_modal(first, {"drill-1": CASE})
+    again = await world.ada.submit_modal(second, {"drill-1": "Another text that comes too late."})
     assert "You had answered this one before" in words(again)
     assert "every week of negotiation" in words(again)
 
@@ -55,7 +55,7 @@ async def test_a_drill_answered_twice_keeps_its_first_answer(world: World) -> No
 async def test_an_empty_answer_says_so_and_opens_again(world: World) -> None:
     form = await world.open(world.ada, await drill(world), "Answer")
     refused = await world.ada.submit_modal(form, {"drill-1": "..."})
-    assert "Edit again" in " ".join(labels(refused))
+    assert labels(refused) == ["Edit again"]
     assert refused.ephemeral
 
 
@@ -107,7 +107,7 @@ async def test_every_drill_has_a_card_that_discord_takes(world: World, name: str
     assert world.engine.wording.say(f"drill-{name}") in words(await drill(world, name))
 
 
-@pytest.mark.parametrize("name", sorted(set(drills()) - {"fallacy-spotting"}))
+@pytest.mark.parametrize("name", sorted(set(drills()) - {"fallacy-spotting", "sorting"}))
 async def test_every_drill_has_a_form_that_discord_takes(world: World, name: str) -> None:
     await world.argue(world.ada)
     assert await world.open(world.ada, await drill(world, name), "Answer")

@@ -5,27 +5,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from arguments.claims import Side
 from arguments.drills.looking import (
     alike,
     content,
     copied,
     count,
     families,
-    judged,
+    first_of,
     news,
     opening,
-    quality_of,
     reading_of,
     shared,
 )
 from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Shape, Shown, Task
 from arguments.judging.verdict import Criterion, Phrase
+from arguments.sparring.nearness import near
 
 QUESTIONS = ("first", "second", "third")
 MOST_WORDS = 15
 _CHOSEN_FROM = 5
+_NEAR = 0.35
+"""How near a question is to what stands before it where they share no word."""
 _SAME, _COPIED, _LEAST_COPIED = 0.8, 0.6, 6
 _OPENER = r"^\W*(?:(?:so|and|but|then|now|well|or|yet|still|ok|okay|surely)\b[,\s]*)*"
 _LEAD = r"^[^,?]{2,60},\s*(?:then\s+|and\s+)?"
@@ -79,8 +80,7 @@ class CrossExamination(Exercise):
             _apart(task, written),
             _so_what(task, so_what),
         ]
-        verdict = judged(task.claim, task.side or Side.FOR, so_what)
-        return outcome(self.name, looks, quality=quality_of(verdict), part=0.15)
+        return outcome(self.name, looks)
 
 
 def is_closed(question: str) -> bool:
@@ -115,12 +115,17 @@ def _each(
 
 def _builds(task: Task, written: Sequence[str]) -> Look:
     """Look whether each question takes up the target or the question before it."""
-    target = " ".join(one.text for one in task.shown)
-    before = [target, *(f"{target} {one}" for one in written)]
-    loose = next(
-        (one for one, base in zip(written, before, strict=False) if not shared(one, base)), ""
-    )
+    target = "\n".join([task.claim, *(one.text for one in task.shown)])
+    before = [target, *(f"{target}\n{one}" for one in written)]
+    pairs = zip(written, before, strict=False)
+    loose = next((one for one, base in pairs if not _goes_on(one, base)), "")
     return Look("builds", bool(written) and not loose, 1.0, opening(loose), 2.5)
+
+
+def _goes_on(question: str, before: str) -> bool:
+    """Tell whether a question takes up what stands before it, by a word, a pointer or its drift."""
+    pointing = first_of("pointing", question)
+    return bool(shared(question, before) or pointing) or near(question, [before])[0] >= _NEAR
 
 
 def _apart(task: Task, written: Sequence[str]) -> Look:

@@ -1,5 +1,6 @@
 """The four-step rebuttal: they say, but, because, therefore."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 
@@ -13,19 +14,24 @@ from arguments.drills.looking import (
     judged,
     news,
     opening,
-    quality_of,
-    share_of,
     shared,
     written,
 )
-from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
+from arguments.drills.scoring import Exercise, Look, Values, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Shown, Task
 from arguments.judging.verdict import Criterion, Phrase
+from arguments.sparring.answers import Answer, Way
+from arguments.sparring.denying import refusal
+from arguments.sparring.moves import Move, Source
+from arguments.sparring.restating import overstatement, restated
 
 STEPS = ("they-say", "but", "because", "therefore")
 _CHOSEN_FROM = 5
-_FAIR = 0.25
-"""The share of an argument's own words that a fair restatement takes up."""
+_FAIR = 0.4
+"""How fairly an argument is said again that its side would nod at, 0 to 1."""
+_JOINING = re.compile(r"^\W*(?:but|because|therefore|so|thus|and)\b[,:…\s]*", re.IGNORECASE)
+_PART = 0.25
+"""The part of the score that is the judge's."""
 _NEWS, _TOLD = 2, 4
 _SAME, _COPIED, _LEAST_COPIED = 0.8, 0.6, 6
 
@@ -54,7 +60,7 @@ class FourStepRebuttal(Exercise):
     def score(self, task: Task, answers: Answers) -> Outcome:
         """Look at each step for what it is there for."""
         said = {step: answers.get(step, "").strip() for step in STEPS}
-        own = "\n".join(said[step] for step in STEPS[1:])
+        own = " ".join(_sentence(said[step]) for step in STEPS[1:] if count(said[step]))
         if not any(map(count, said.values())):
             return empty(self.name)
         if caught := guarded(task, own):
@@ -62,7 +68,7 @@ class FourStepRebuttal(Exercise):
         target = " ".join(one.text for one in task.shown)
         laugh = first_of("ridicule", "\n".join(said.values()))
         looks = [
-            _restated(target, said["they-say"], task.claim),
+            _restated(target, said),
             _answered(target, said),
             _reasoned(task, target, said),
             _concluded(task, said["therefore"]),
@@ -71,24 +77,32 @@ class FourStepRebuttal(Exercise):
             Look("ridicule", not laugh, 0.5, laugh, 2.0, common=True, keeps=False),
         ]
         verdict = judged(task.claim, task.side or Side.FOR, own)
-        return outcome(self.name, looks, quality=quality_of(verdict), part=0.25)
+        return outcome(self.name, looks, verdict=verdict, part=_PART)
 
 
-def _restated(target: str, they_say: str, claim: str) -> Look:
+def _sentence(step: str) -> str:
+    """Give a step as a sentence of its own, without the word that joins it to the one before."""
+    bare = _JOINING.sub("", step)
+    return f"{bare[:1].upper()}{bare[1:].rstrip(' .')}."
+
+
+def _restated(target: str, said: dict[str, str]) -> Look:
     """Look whether the other side would know its own point again."""
-    fair = share_of(they_say, target) >= _FAIR and bool(
-        news(they_say, claim) or not news(target, claim)
-    )
-    values = {"said": count(they_say), "target": opening(target)}
+    they_say = said["they-say"]
+    move = Move(key="target", source=Source.CONSIDERATION, text=target)
+    fair = restated(Answer(way=Way.STEPS, they_say=they_say), move) >= _FAIR
+    over = overstatement(they_say, target)
+    values: Values = {"said": count(they_say), "target": opening(target), "over": over}
     return Look("restated", fair, 1.0, opening(they_say), 2.5, values)
 
 
 def _answered(target: str, said: dict[str, str]) -> Look:
     """Look whether the answer is more than a no."""
     but = said["but"]
-    denies = not news(but, target, said["they-say"])
-    values = {"said": count(but)}
-    return Look("answered", bool(count(but)) and not denies, 1.0, opening(but), 2.0, values)
+    new = news(but, target, said["they-say"])
+    denies = bool(refusal(but)) and len(new) < _NEWS
+    values: Values = {"said": count(but)}
+    return Look("answered", bool(new) and not denies, 1.0, opening(but), 2.0, values)
 
 
 def _reasoned(task: Task, target: str, said: dict[str, str]) -> Look:
@@ -96,7 +110,7 @@ def _reasoned(task: Task, target: str, said: dict[str, str]) -> Look:
     because = said["because"]
     new = news(because, target, task.claim, said["they-say"], said["but"])
     told = ", ".join(written(because, new)[:_TOLD])
-    values = {"said": count(because), "told": told}
+    values: Values = {"said": count(because), "told": told}
     return Look("reasoned", len(new) >= _NEWS, 1.5, opening(because), 2.0, values)
 
 
@@ -104,7 +118,7 @@ def _concluded(task: Task, therefore: str) -> Look:
     """Look whether the end comes back to the claim."""
     back = bool(shared(therefore, task.claim)) or not content(task.claim)
     named = bool(first_of("claim", therefore))
-    values = {"said": count(therefore)}
+    values: Values = {"said": count(therefore)}
     passed = bool(count(therefore)) and (back or named)
     return Look("concluded", passed, 1.0, opening(therefore), 3.0, values)
 

@@ -6,8 +6,8 @@ from random import Random
 from arguments.claims import Side
 from arguments.drills.looking import (
     case_of,
-    count,
     clause_of,
+    count,
     found,
     joined,
     judged,

@@ -15,7 +15,7 @@ from arguments.drills.looking import (
     shared,
     written,
 )
-from arguments.drills.scoring import Exercise, Look, empty, Values, guarded, outcome
+from arguments.drills.scoring import Exercise, Look, Values, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Task
 from arguments.judging.verdict import Criterion
 

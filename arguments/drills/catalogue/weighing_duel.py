@@ -77,8 +77,7 @@ class WeighingDuel(Exercise):
             _reason(task, side, text),
             _own(task, text),
         ]
-        verdict = judged(task.claim, side, text)
-        return outcome(self.name, looks, quality=quality_of(verdict), part=0.3, total=verdict.total)
+        return outcome(self.name, looks, verdict=judged(task.claim, side, text), part=_PART)
 
 
 def _measures(text: str) -> Look:
@@ -95,7 +94,10 @@ def _both(task: Task, text: str) -> Look:
     apart = [
         one - frozenset().union(*(words[:at] + words[at + 1 :])) for at, one in enumerate(words)
     ]
-    met = [bool(shared(text, one.text) & own) for one, own in zip(task.shown, apart, strict=True)]
+    met = [
+        bool(shared(text, one.text) & own or first_of(family, text))
+        for one, own, family in zip(task.shown, apart, WHICH, strict=True)
+    ]
     missed = next((one.text for one, here in zip(task.shown, met, strict=True) if not here), "")
     return Look("both", not missed, 1.0, "", 2.5, {"missed": opening(missed)})
 

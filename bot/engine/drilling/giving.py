@@ -57,9 +57,7 @@ class Giver:
     ) -> tuple[Task, tuple[ResponseId, ...]] | None:
         for claim, side in self._claims(claim_id, not_claim):
             lent = lent_on(self.run, self.asker.server_id, claim, self.asker.debater_id)
-            material = material_of(
-                self.run, claim, side, drill=drill, asker=self.asker, lent=lent
-            )
+            material = material_of(self.run, claim, side, drill=drill, asker=self.asker, lent=lent)
             task = drill_of(drill).task(material, self.chance)
             if task is not None:
                 return task, lent_in(task, lent)
@@ -73,7 +71,9 @@ class Giver:
         if claim_id is not None:
             claim = served_claim(self.run, here, claim_id)
             row = shelves.standing_for_serving(self.run, here, who, claim_id, self.now)
-            side = self.chance.choice(list(Side)) if row is None else surprise_side(row, self.chance)
+            side = (
+                self.chance.choice(list(Side)) if row is None else surprise_side(row, self.chance)
+            )
             yield claim, side
             return
         rows = {
@@ -88,9 +88,7 @@ class Giver:
             row = rows.pop(next_claim(list(rows.values()), self.chance))
             yield known_claim(self.run, row.claim_id), surprise_side(row, self.chance)
 
-    def _stored(
-        self, step: Step, task: Task, response_ids: tuple[ResponseId, ...]
-    ) -> StoredTask:
+    def _stored(self, step: Step, task: Task, response_ids: tuple[ResponseId, ...]) -> StoredTask:
         given = StoredTask(
             task_id=uuid.uuid4().hex,
             server_id=self.asker.server_id,

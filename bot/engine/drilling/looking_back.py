@@ -104,9 +104,7 @@ def week_of(run: Run, asker: Asker, now: datetime) -> Week:
     scores = scores_of(run, asker)
     new = [each for each in scores if each.at >= since]
     old = [each for each in scores if each.at < since]
-    compared = [
-        _goes(one, _own(new, one), _own(old, one)[:LATEST], scores) for one in Criterion
-    ]
+    compared = [_goes(one, _own(new, one), _own(old, one)[:LATEST], scores) for one in Criterion]
     known = totals.of(run, here, who)
     step = steps_of(run, asker, now)[0]
     return Week(

@@ -56,9 +56,7 @@ def lent_in(task: Task, lent: Collection[tuple[Side, Lent]]) -> tuple[ResponseId
     return tuple(one.response_id for _, one in lent if one.text in held)
 
 
-def _arguments(
-    claim: Claim, side: Side, lent: Collection[tuple[Side, Lent]]
-) -> tuple[str, ...]:
+def _arguments(claim: Claim, side: Side, lent: Collection[tuple[Side, Lent]]) -> tuple[str, ...]:
     by_people = (one.text for argued, one in lent if argued is side)
     return tuple(dict.fromkeys((*by_people, *claim.considerations.on(side))))
 

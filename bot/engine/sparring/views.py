@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from arguments.claims import Claim, Side
+from arguments.judging.verdict import Phrase
 from arguments.sparring.answers import Answer
 from arguments.sparring.course import Closing, Exchange
 from arguments.value import Value
@@ -37,7 +38,8 @@ class SparLine(Value):
 class SparView(Value):
     """A spar as it stands.
 
-    `opening` is missing until the opening argument is in. `exchanges` has every move so far, the
+    `opening` is missing until the opening argument is in; `unfit` says why it has to be written
+    anew, where it cannot be argued with. `exchanges` has every move so far, the
     last one unanswered while it is the debater's turn; the answer of the last one may wait for
     its judgement, and the next move for its choice (`waits`). `draft` is what was begun for the
     open exchange. `passes` counts how often its move can still be passed over. `until` is when
@@ -53,6 +55,7 @@ class SparView(Value):
     thread_id: str | None
     state: State
     opening: Judged | None
+    unfit: Phrase | None = None
     exchanges: tuple[Exchange, ...]
     draft: Answer | None
     passes: int

@@ -7,7 +7,8 @@ from rich.table import Table
 from rich.text import Text
 
 from arguments.checks import Check
-from arguments.sparring.course import Closing, Engaged, Exchange
+from arguments.sparring.answers import Engaged
+from arguments.sparring.course import Closing, Exchange
 from arguments.sparring.moves import Move
 from bot.engine.sparring.views import SparView
 from bot.terminal.printable import one_line

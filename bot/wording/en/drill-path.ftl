@@ -50,3 +50,4 @@ mistake-drill-unfinished = { $fields ->
 } What you typed is kept: fill in the rest and send it again.
 mistake-drill-too-long = That is { $characters } characters, and a field takes { $limit }. It is kept: shorten it and send it again.
 mistake-drill-choice = That is not one of the choices. Choose one that is offered.
+mistake-drill-unknown = There is no drill called “{ $name }”. The list of drills names them all.

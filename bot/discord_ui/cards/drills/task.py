@@ -15,8 +15,8 @@ from bot.wording import Wording
 from bot.wording.drilling import title
 
 CLAIM_LIMIT, SHOWN_LIMIT = 300, 900
-MOST_TAPS = 5
-"""Choices that fit into a row of buttons."""
+MOST_TAPS, ROW_LIMIT = 4, 40
+"""Choices that are answered with a tap, and the characters that a row of them may have."""
 
 
 def task_card(wording: Wording, view: TaskView) -> Card:
@@ -67,7 +67,13 @@ def _answering(wording: Wording, view: TaskView) -> list[list[Button[Any]]]:
             )
             for number, choice in enumerate(view.task.fields[0].choices)
         ]
-        return [taps, others]
+        return [*_rows(taps), others]
     label = "button-drill-go-on" if view.draft else "button-drill-answer"
     answer = custom_id("drill-answer", view.task_id)
     return [[button(wording.say(label), answer, ButtonStyle.primary), *others]]
+
+
+def _rows(taps: list[Button[Any]]) -> list[list[Button[Any]]]:
+    """Give short choices a row together, and long ones a row each."""
+    is_short = sum(len(one.label or "") for one in taps) <= ROW_LIMIT
+    return [taps] if is_short else [[one] for one in taps]

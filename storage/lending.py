@@ -15,6 +15,7 @@ from arguments.responses import DebaterId, ResponseId, ServerId
 from arguments.value import Value
 from storage import spars
 from storage.database import Row, Run
+from storage.drills import lent
 from storage.times import to_ms
 
 MOST = 500
@@ -77,7 +78,7 @@ def allow(run: Run, server_id: ServerId, debater_id: DebaterId, now: datetime) -
 
 
 def take_back(run: Run, server_id: ServerId, debater_id: DebaterId) -> None:
-    """Have a debater lend nothing in a server; moves in spars that were their words lose them."""
+    """Have a debater lend nothing in a server; spars and drills lose their words."""
     values = {"server_id": server_id, "debater_id": debater_id}
     run(
         """
@@ -93,6 +94,7 @@ def take_back(run: Run, server_id: ServerId, debater_id: DebaterId) -> None:
         **values,
     )
     spars.withdraw(run, debater_id, server_id)
+    lent.take_back(run, debater_id, server_id)
 
 
 def is_lent(run: Run, response_id: ResponseId) -> bool:
@@ -171,7 +173,7 @@ def was_read(run: Run, given: Unread, words: str, vector: Vector | None) -> None
     )
 
 
-def shortlist(  # noqa: PLR0913 (where, on what, which side, but whose, by what table, how many)
+def shortlist(
     run: Run,
     server_id: ServerId,
     claim_id: ClaimId,

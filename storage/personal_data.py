@@ -11,9 +11,10 @@ from typing import Any
 
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
-from storage import claims, servers, totals
+from storage import claims, servers, spars, totals
 from storage.boards import places
 from storage.database import Row, Run
+from storage.drills import lent
 from storage.personal_map import ENTERED, HOLDS, JSON_COLUMNS, KEYS, SIGNED, TOLD, VEILED
 from storage.ratings import attempts, matches
 from storage.times import from_ms
@@ -94,6 +95,8 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     matches.forget_debater(run, debater_id)
     places.forget_debater(run, debater_id)
     forgetting.forget(run, debater_id)
+    spars.withdraw(run, debater_id)
+    lent.take_back(run, debater_id)
     for table, column in HOLDS.items():
         run(
             f"delete from {table} where {column} = :debater_id",  # noqa: S608 (our own names)

@@ -49,7 +49,8 @@ class Scored(Value):
 class Known(Value):
     """A drill on the path: what it trains, the main criterion first, and what was done of it.
 
-    `seconds` is the time that it takes, about; `done` is the latest try, `due` when it comes back; None where neither is so.
+    `seconds` is the time that it takes, about; `done` is the latest try, `due` when it comes
+    back; None where neither is so.
     """
 
     drill: str

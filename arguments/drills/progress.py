@@ -48,7 +48,7 @@ class Standing(Value):
 
 
 class Change(Value):
-    """By how much a mean moved, in points of 0 to 4, with the ends of its interval (see `change`)."""
+    """By how much a mean moved, in points of 0 to 4; `low` and `high` as `change` says."""
 
     by: float
     low: float

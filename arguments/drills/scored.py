@@ -1,4 +1,4 @@
-"""What an answered drill came to, whole: its outcome, when it comes back, what it did to ratings."""
+"""What an answered drill came to: its outcome, when it comes back, what it did to ratings."""
 
 from datetime import datetime
 

@@ -42,7 +42,7 @@ class _Placed:
     sentence: int
 
 
-def choose(
+def choose(  # noqa: PLR0917 (what was said, in its order)
     claim: Claim,
     side: Side,
     text: str,

@@ -14,10 +14,11 @@ _BRIEF = 60
 """Characters of what stays of an opening at the least, however much was added."""
 _WEAK, _HEARD, _WEIGHED = 2.0, 0.4, 1.0
 """Engagement, restating and weighing up to which each is what to work on first."""
+_TWICE = 2
 _REBUTTAL, _STEELMAN = "four-step-rebuttal", "steelman"
 
 
-def close(
+def close(  # noqa: PLR0917 (a spar's parts, in their order)
     claim: Claim,
     side: Side,
     opening: str,
@@ -147,6 +148,7 @@ def _missing(exchanges: Sequence[Exchange]) -> Phrase:
         for check in one.engaged.checks if one.engaged else ():
             failed[check.name] = failed.get(check.name, 0) + (not check.passed)
     most = max(failed, key=lambda name: failed[name], default="")
-    if not most or not failed[most]:
+    answered = sum(one.engaged is not None for one in exchanges)
+    if not most or failed[most] < min(_TWICE, answered):
         return Phrase(key="spar-closing-missing-none")
     return Phrase(key=f"spar-closing-missing-{most}", values={"times": failed[most]})

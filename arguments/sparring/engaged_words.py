@@ -25,7 +25,7 @@ def checks_of(found: Met) -> tuple[Check, ...]:
     looked.append(_check("met", found.refuses if found.denies else "", passed=not found.denies))
     news = written(found.own, found.news)
     looked.append(_check("new", next(iter(news), ""), passed=len(news) >= LEAST_NEWS))
-    looked.append(_check("reasoned", found.reason, passed=bool(found.reason)))
+    looked.append(_check("reasoned", found.reason, passed=bool(found.reason or found.pivots)))
     backed = found.weighs or found.shows
     looked.append(_check("backed", backed, passed=bool(backed)))
     return tuple(looked)

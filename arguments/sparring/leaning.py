@@ -13,7 +13,7 @@ from arguments.judging.spelling import american, as_read
 from arguments.sparring.moves import Candidate
 
 _OUGHT = re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE)
-OWN_SIDE_OF_MOTION, OWN_SIDE = 0.1, 0.7
+OWN_SIDE_OF_MOTION, OWN_SIDE = 0.15, 0.7
 """The share for the debater's own side from which a candidate is not said: on a motion any
 doubt is enough, elsewhere the encoder is hardly ever that sure (of four in a hundred fit ones)."""
 OFF_TOPIC = 0.3

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from arguments.claims import Claim, Side
 from arguments.drills.looking import case_of, content, news, shared
 from arguments.judging.cues import Find
+from arguments.judging.reading import trimmed
 from arguments.judging.scoring import Case
 from arguments.judging.verdict import Criterion
 from arguments.sparring.answers import Answer, Way
@@ -13,7 +14,7 @@ from arguments.sparring.denying import refusal
 from arguments.sparring.gaming import Gamed, gamed
 from arguments.sparring.moves import Move
 from arguments.sparring.nearness import near
-from arguments.sparring.restating import hearing, restated
+from arguments.sparring.restating import hearing, restated, voices_of
 
 LEAST_NEWS = 3
 """Content words from which an answer brings something new."""
@@ -82,7 +83,7 @@ def met(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[s
         reason=_reason(case, answer, new),
         shows=_best(case, _of(case, Criterion.EVIDENCE, _SHOWING), new),
         weighs=_best(case, case.of(Criterion.WEIGHING), new),
-        strays=_strays(own, (claim.text, point, *before)),
+        strays=not refusal(own) and _strays(own, (claim.text, point, *before)),
         concedes=_concedes(case, answer),
         before=tuple(before),
     )
@@ -102,13 +103,21 @@ def _of(case: Case, criterion: Criterion, kinds: frozenset[str]) -> tuple[Find, 
 
 def _best(case: Case, finds: Sequence[Find], new: frozenset[str], least: int = 1) -> str:
     """Give the clause of the strongest find that brings something new; empty where none does."""
-    said = [(find, case.reading.text[find.start : find.end]) for find in finds]
+    said = [(find, _own_part(case, find)) for find in finds]
     held = [
         (find.strength, text)
         for find, text in said
         if find.strength >= _SHOWN and len(content(text) & new) >= least
     ]
     return max(held, key=lambda one: one[0], default=(0.0, ""))[1]
+
+
+def _own_part(case: Case, find: Find) -> str:
+    """Give the clause of a find, without what it says for the other side."""
+    text = case.reading.text
+    heard = [end for start, end in voices_of(text) if start <= find.start < end]
+    start, end = trimmed(case.reading, max([find.start, *heard]), find.end)
+    return text[start:end]
 
 
 def _strays(own: str, matters: Sequence[str]) -> bool:

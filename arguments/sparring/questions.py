@@ -21,6 +21,8 @@ _QUOTED = 60
 """Characters of the debater's words that stand in a question's own sentence."""
 _WHOLE_SENTENCE, _LEAST_WORDS = 25, 3
 """Words of a sentence that is quoted whole, and of one that is worth a question."""
+_BARE = frozenset({"absolute", "vague", "example"})
+"""Finds that are asked about even where they earn nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ def _found(case: Case) -> Iterator[tuple[Question, Place, Place]]:
 def _by_kind(case: Case, question: Question) -> Iterator[tuple[Place, Place]]:
     """Give the finds of a question's kinds, the strongest first."""
     finds = [find for find in case.finds if find.kind in question.kinds]
-    finds = [one for one in finds if one.strength > 0 or one.criterion is Criterion.CLARITY]
+    finds = [one for one in finds if one.strength > 0 or one.kind in _BARE]
     for find in sorted(finds, key=lambda find: (-find.strength, find.at)):
         sentence = _sentence_at(case, find.at)
         if sentence and len(sentence.words) >= _LEAST_WORDS:

@@ -4,9 +4,12 @@ A fair restatement takes up what the point rests on, in one's own words, and doe
 more foolish or more sweeping than it was. Copying it whole shows that it was read, not heard.
 """
 
+import re
+
 from arguments.drills.looking import content, copied, families, reading_of, share_of
-from arguments.judging.extents import find_voices
+from arguments.judging.extents import Place, find_voices
 from arguments.judging.lexicon import load_lexicon
+from arguments.judging.reading import Reading, Sentence, clause_end
 from arguments.sparring.answers import Answer, Way
 from arguments.sparring.moves import Move
 from arguments.sparring.nearness import near
@@ -18,6 +21,24 @@ _UNMARKED = 0.7
 _RIDICULED, _OVERSTATED, _COPIED = 0.4, 0.7, 0.5
 _WHOLE = 0.8
 _LEAST_VOICE = 2
+_THEY_SAY = re.compile(
+    r"(?<!\w)(?:they|you|he|she|my\s+opponent|the\s+other\s+side|your\s+(?:point|argument|claim))\s+"
+    r"(?:\w+\s+)?(?:say|says|said|argue|argues|claim|claims|believe|believes|think|thinks|hold|holds"
+    r"|is|point\s+out|points\s+out)\s+(?:that\s+)?",
+    re.IGNORECASE,
+)
+"""How a speaker in a debate gives the other the word; the judge's lexicon knows more."""
+
+
+def voices_of(text: str) -> tuple[Place, ...]:
+    """Give where a text speaks for the other side, in order of place."""
+    reading = reading_of(text)
+    said = [
+        (match.start(), _turned(reading, sentence, match.end()))
+        for sentence in reading.fresh
+        for match in _THEY_SAY.finditer(reading.plain, sentence.start, sentence.end)
+    ]
+    return tuple(sorted({*find_voices(reading), *said}))
 
 
 def hearing(answer: Answer, move: Move) -> str:
@@ -30,7 +51,7 @@ def hearing(answer: Answer, move: Move) -> str:
     reading = reading_of(text)
     voices = [
         text[start:end].strip()
-        for start, end in find_voices(reading)
+        for start, end in voices_of(text)
         if len(reading.words_within(start, end)) >= _LEAST_VOICE
     ]
     return " ".join(voices) or _nearest(text, move)
@@ -79,7 +100,14 @@ def _ceiling(heard: str, point: str) -> float:
 def _is_marked(answer: Answer) -> bool:
     if answer.way is Way.CONCEDE or (answer.way is Way.STEPS and answer.they_say.strip()):
         return True
-    return bool(find_voices(reading_of(answer.own)))
+    return bool(voices_of(answer.own))
+
+
+def _turned(reading: Reading, sentence: Sentence, after: int) -> int:
+    """Give where a clause that speaks for the other side turns back, or ends."""
+    stop = clause_end(reading, sentence, after)
+    turn = load_lexicon().turn.search(reading.plain, after, stop)
+    return turn.start() if turn else stop
 
 
 def _nearest(text: str, move: Move) -> str:

@@ -183,6 +183,9 @@ class GadflyClient(discord.AutoShardedClient):
             self._daily_posts.close,
             self.engine.practice.work_off,
             self.engine.contests.verdicts.work_off,
+            self.engine.lending.sweep,
+            self.engine.spars.work_off,
+            self.engine.drilling.work_off,
             self.engine.timers.run_due,
             self.engine.ratings.sweep,
         )

@@ -34,8 +34,10 @@ if TYPE_CHECKING:  # a fifth of a second to load, which who practises alone is n
     from bot.engine.drilling import Drilling
     from bot.engine.pictures import Pictures
     from bot.engine.public.pages import PublicPages
-    from bot.engine.together.together import Together
     from bot.engine.sparring.duels import Duels
+    from bot.engine.sparring.lending import Lending
+    from bot.engine.sparring.spars import Spars
+    from bot.engine.together.together import Together
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,20 @@ class Engine:
         from bot.engine.sparring.duels import Duels  # noqa: PLC0415 (see above)
 
         return Duels(self.store, self.judges, self.clock, self.chance)
+
+    @cached_property
+    def spars(self) -> "Spars":
+        """Give spars, loaded where the first one is asked for."""
+        from bot.engine.sparring.spars import Spars  # noqa: PLC0415 (see above)
+
+        return Spars(self.store, self.practice, self.judges, self.clock)
+
+    @cached_property
+    def lending(self) -> "Lending":
+        """Give the lending of arguments, loaded where it is first asked for."""
+        from bot.engine.sparring.lending import Lending  # noqa: PLC0415 (see above)
+
+        return Lending(self.store, self.judges, self.clock)
 
     @cached_property
     def together(self) -> "Together":

@@ -101,8 +101,9 @@ class Practice:
         """Save a text, then judge it, then count it; keeps it as a draft when it cannot be taken.
 
         A request that arrives twice, or the same words on the same side of the same claim, are
-        one response. What is to be done `along` with saving is in the same transaction. Raises `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`,
-        `ClaimUnknown`, `ClaimRetired`, or `JudgeBusy` when it is saved but not judged yet.
+        one response. What is to be done `along` with saving is in the same transaction. Raises
+        `ResponseEmpty`, `ResponseTooShort`, `ResponseTooLong`, `ClaimUnknown`, `ClaimRetired`,
+        or `JudgeBusy` when it is saved but not judged yet.
         """
         try:
             claim, saved = await self._save(asker, submission, along)

@@ -11,7 +11,6 @@ from arguments.mistakes import ClaimRetired, ClaimUnknown, Mistake
 from arguments.sparring.answers import Answer, Way
 from arguments.sparring.course import EXCHANGES, Exchange
 from bot.engine.asker import Asker
-from bot.engine.judging.judges import JudgeBusy
 from bot.engine.sparring.views import SparView, State
 from bot.terminal.called import called
 from bot.terminal.desk import Leaving
@@ -68,7 +67,7 @@ class SparSession:
         """Go on with a spar to its end; raises `Leaving` where the person leaves it before."""
         while view.closing is None and view.state is not State.LEFT:
             exchange = view.open_exchange
-            if view.opening is None:
+            if view.opening is None or view.unfit is not None:
                 view = self._open(view)
             elif exchange is None:
                 view = self._look_again(view)
@@ -111,6 +110,9 @@ class SparSession:
         """Have the first argument written and judged; it is kept where the writer leaves."""
         claim_id, side = view.claim.claim_id, view.side
         text = self._office.do(self._practice.sheet(self._asker, claim_id, side)).text
+        if view.unfit is not None:
+            self._screen.show(plain(self._screen.words.phrase(view.unfit), "yellow"))
+            text = text or (view.opening.response.text if view.opening is not None else "")
         self._screen.say("terminal-spar-opening", "bold", side=side.value)
         self._screen.say("terminal-write-how-again" if text else "terminal-write-how", "dim")
         try:
@@ -129,8 +131,6 @@ class SparSession:
         asked = self._spars.argue(self._asker, view.spar_id, _request(), text)
         try:
             view = self._office.do(self._screen.waiting(asked))
-        except JudgeBusy:
-            return self._office.do(self._spars.view(self._asker, view.spar_id))
         except (ClaimRetired, ClaimUnknown) as gone:
             self._show_mistake(gone)
             return self._new(None, None)
@@ -138,7 +138,7 @@ class SparSession:
             self._show_mistake(mistake)
             return view
         verdict = view.opening.verdict if view.opening is not None else None
-        if verdict is not None:
+        if verdict is not None and view.unfit is None:
             if verdict.other_side:
                 self._screen.say("verdict-other-side", "yellow", side=view.side.value)
             self._screen.say("spar-opening-total", "bold", total=score(verdict.total))
@@ -147,7 +147,7 @@ class SparSession:
     def _look_again(self, view: SparView) -> SparView:
         self._screen.say("terminal-spar-waits")
         self._key(LOOK_KEYS, Key.LOOK)
-        looked = self._spars.view(self._asker, view.spar_id)
+        looked = self._spars.resume(self._asker, view.spar_id)
         return self._office.do(self._screen.waiting(looked))
 
     def _exchange(self, view: SparView, exchange: Exchange) -> SparView:
@@ -189,11 +189,8 @@ class SparSession:
             return self._office.do(self._screen.waiting(asked))
         except KeyboardInterrupt:
             raise Unsent(given) from None
-        except JudgeBusy:
-            return self._office.do(self._spars.view(self._asker, view.spar_id))
-        except Mistake as mistake:
+        except Mistake as mistake:  # what was refused is kept as the draft
             self._show_mistake(mistake)
-            self._keep(view, number, given)
             return self._office.do(self._spars.view(self._asker, view.spar_id))
 
     def _carried_out(self, view: SparView, asked: Coroutine[Any, Any, SparView]) -> SparView:

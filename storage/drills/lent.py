@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from arguments.drills.scored import Scored
-from arguments.drills.spec import Outcome, Task
 from arguments.judging.verdict import Phrase
 from arguments.responses import DebaterId, ResponseId, ServerId
 from storage.database import Run
@@ -51,6 +49,9 @@ def take_back(run: Run, debater_id: DebaterId, server_id: ServerId | None = None
 
 
 def _empty(run: Run, task_id: str, task: str, scored: str) -> None:
+    from arguments.drills.scored import Scored  # noqa: PLC0415 (seldom needed, and slow to load)
+    from arguments.drills.spec import Outcome, Task  # noqa: PLC0415 (see above)
+
     without = Task.model_validate_json(task).model_copy(
         update={"shown": (), "hidden": (), "asks": TAKEN_BACK}
     )

@@ -6,7 +6,7 @@ from arguments.claims import ClaimId, Side
 from arguments.judging.verdict import Verdict
 from arguments.mistakes import Defect
 from arguments.responses import Response, ResponseId
-from storage import claims, drafts, profiles, totals
+from storage import claims, drafts, lending, profiles, totals
 from storage.boards import refreshing
 from storage.database import Run
 from storage.ratings import attempts
@@ -75,6 +75,7 @@ def judged(run: Run, response_id: ResponseId, verdict: Verdict, now: datetime) -
     for row in rows:
         claim_id, side = ClaimId(row.pop("claim_id")), Side(row.pop("side"))
         totals.one_more_verdict(run, total=verdict.total, **row)
+        lending.judged(run, response_id)
         if row["counts"]:
             claims.scored(run, claim_id, side, verdict.total)
             refreshing.after_attempt(run, attempts.rate(run, response_id, now), now)

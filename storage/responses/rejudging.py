@@ -11,7 +11,7 @@ from arguments.claims import ClaimId, Side
 from arguments.judging.verdict import Verdict
 from arguments.responses import Response, ResponseId
 from arguments.value import Value
-from storage import claims, totals
+from storage import claims, lending, totals
 from storage.boards import refreshing
 from storage.database import Run
 from storage.ratings import attempts
@@ -115,6 +115,7 @@ def rejudged(run: Run, given: ToRejudge, verdict: Verdict, now: datetime) -> boo
             version=verdict.version,
             now=to_ms(now),
         )
+        lending.judged(run, response.response_id)
         counts = bool(row["counts"])
         gone, come = Mark(row["total"], counts), Mark(verdict.total, counts)
         totals.swap_marks(run, response.server_id, response.debater_id, gone=[gone], come=[come])

@@ -9,7 +9,7 @@ from datetime import datetime
 from arguments.claims import ClaimId, Side
 from arguments.mistakes import Mistake
 from arguments.responses import ResponseId, ServerId
-from storage import claims, totals
+from storage import claims, lending, totals
 from storage.boards import refreshing
 from storage.database import Row, Run
 from storage.ratings import attempts
@@ -43,6 +43,7 @@ def move_side(run: Run, response_id: ResponseId, now: datetime) -> StoredRespons
             raise SameWordsThere
         set_aside(run, response_id, now)
         _move(run, row, other)
+        lending.unjudged(run, response_id)
         _recount(run, row, side, other, now)
     return get(run, response_id)
 

@@ -55,7 +55,7 @@ def set_opening(
     )
 
 
-def put_move(  # noqa: PLR0913, PLR0917 (where, what, whose argument, when)
+def put_move(  # noqa: PLR0917 (where, what, whose argument, when)
     run: Run,
     spar: StoredSpar,
     number: int,
@@ -85,7 +85,7 @@ def put_move(  # noqa: PLR0913, PLR0917 (where, what, whose argument, when)
     )
 
 
-def change_move(  # noqa: PLR0913, PLR0917 (where, from what, to what, whose argument, when)
+def change_move(  # noqa: PLR0917 (where, from what, to what, whose argument, when)
     run: Run,
     spar_id: SparId,
     number: int,
@@ -134,7 +134,7 @@ def passed_over(run: Run, spar_id: SparId, number: int, move_key: str) -> None:
     )
 
 
-def answered(  # noqa: PLR0913, PLR0917 (where, by which request, what, when)
+def answered(  # noqa: PLR0917 (where, by which request, what, when)
     run: Run, spar_id: SparId, number: int, request_id: str, reply: Answer, now: datetime
 ) -> bool:
     """Keep the answer to a move, once; true when it was kept."""

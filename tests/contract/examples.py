@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from arguments.claims import Claim, ClaimId, ClaimKind, Proposal, Side, Source
+from arguments.drills.returning import Return
+from arguments.drills.scored import Scored
+from arguments.drills.spec import Field, Outcome, Shape, Task
 from arguments.judging.verdict import Criterion, CriterionScore, Feedback, Phrase, Verdict
+from arguments.ratings.glicko import Rating
 from arguments.responses import DebaterId, Response, ResponseId, ServerId, fingerprint
 from arguments.schedule import Schedule
 from storage import (
@@ -23,6 +27,9 @@ from storage import (
     spending,
     timers,
 )
+from storage.drills import ratings as drill_ratings
+from storage.drills import returns as drill_returns
+from storage.drills import tasks as drill_tasks
 from storage.shelves import EVERYONE, Query, Status
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
@@ -155,6 +162,36 @@ def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name:
     )
     reports.add(run, server_id, CARS, debater_id, "other", f"Reported by {name}", NOW)
     profiles.show_argument(run, server_id, debater_id, given.response_id)
+    drill(run, debater_id, server_id, name)
+
+
+def drill(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -> None:
+    """Have a debater answer a puzzle, be given another, and have the drill come back."""
+    puzzle = Task(
+        drill="sorting",
+        criterion=Criterion.CLAIM,
+        asks=PHRASE,
+        fields=(Field(name="kind", shape=Shape.CHOICE, choices=("fact", "value")),),
+        item="example-item",
+    )
+    done, begun = f"drill of {name} in {server_id}", f"begun by {name} in {server_id}"
+    for task_id in (done, begun):
+        given = drill_tasks.StoredTask(
+            task_id=task_id,
+            server_id=server_id,
+            debater_id=debater_id,
+            task=puzzle,
+            why=PHRASE,
+            given=NOW,
+        )
+        drill_tasks.put(run, given)
+    drill_tasks.answer(run, done, f"request of {done}", {"kind": "value"}, NOW)
+    drill_tasks.score(run, done, Scored(outcome=Outcome(score=1, change=PHRASE, right=False)))
+    drill_tasks.keep_draft(run, begun, {"kind": f"Begun by {name}"})
+    drill_returns.put(run, server_id, debater_id, "sorting", Return(step=0, due=later(1440)))
+    rated = drill_ratings.Rated(Rating(at=NOW), 1)
+    drill_ratings.put_debater(run, server_id, debater_id, "sorting", rated)
+    drill_ratings.put_item(run, "example-item", rated)
 
 
 def look_after(run: Run, debater_id: DebaterId, server_id: ServerId) -> None:

@@ -8,7 +8,7 @@ from arguments.responses import DebaterId, ServerId
 from storage import Run, beliefs, gatherings
 from storage.gatherings import Gathering, GatheringId, State
 
-from .examples import CARS, NOW, PHRASE
+from .examples import CARS, HALL, NOW, PHRASE
 
 TASK = Task(
     drill="one-minute-case",
@@ -23,7 +23,7 @@ OUTCOME = Outcome(score=2.5, change=PHRASE)
 
 def opened(
     number: int = 1,
-    server_id: ServerId = ServerId("discord:9001"),
+    server_id: ServerId = HALL,
     by: DebaterId | None = None,
     *,
     due: datetime = NOW + timedelta(minutes=5),

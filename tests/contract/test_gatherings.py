@@ -1,4 +1,4 @@
-"""Practice together as it is kept: one in a channel, one answer a person, votes on what was shown."""
+"""Practice together as it is kept: one in a channel, one answer a person, votes on pairs."""
 
 from datetime import timedelta
 
@@ -127,7 +127,8 @@ def test_what_is_done_is_shown_once_it_is_reckoned(store: Store) -> None:
 
 def test_a_card_is_outdated_when_another_answer_is_in(store: Store) -> None:
     begin(store)
-    store.do(lambda run: gatherings.shown(run, now_is(store), "1", again=NOW, new=True))
+    told = now_is(store)
+    store.do(lambda run: gatherings.shown(run, told, "1", again=NOW, new=True))
     assert store.read_now(lambda run: gatherings.outdated(run, NOW, 9)) == []
     say(store)
     [old] = store.read_now(lambda run: gatherings.outdated(run, NOW, 9))

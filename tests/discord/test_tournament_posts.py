@@ -2,13 +2,11 @@
 
 from typing import Any
 
-import discord
 import pytest
-from simcord.backend.models import Overwrite
-from simcord.enums import OverwriteType
 
 from arguments.tournaments.lifecycle import Action
 from bot.discord_ui.contest_posts import ContestPosts
+from tests.discord.channels import delete, deny
 from tests.discord.conftest import World
 from tests.discord.cups import Cup, ids
 from tests.discord.reading import spoken
@@ -177,12 +175,6 @@ async def test_a_result_without_a_thread_is_told_in_the_channel(cup: Cup) -> Non
     assert "The judge" in cup.channel
 
 
-async def delete(world: World, place_id: int) -> None:
-    """Delete a channel or a thread."""
-    world.env.backend.delete_channel(place_id)
-    await world.env.settle()
-
-
 async def test_a_deleted_channel_stops_the_clocks_until_there_is_another(cup: Cup) -> None:
     await drawn(cup)
     await delete(cup.world, cup.world.channel.id)
@@ -204,15 +196,6 @@ async def test_a_lost_permission_is_named_with_its_fix(world: World, cup: Cup) -
     await deny(world)
     await cup.turn(minutes=2)
     assert len(cup.threads) == 1
-
-
-async def deny(world: World, **denied: bool) -> None:
-    """Deny the bot something in the channel, and give all back that is not named."""
-    _, denies = discord.PermissionOverwrite(**denied).pair()
-    bot = world.env.backend.bot_user.id
-    overwrite = Overwrite(target_id=bot, type=OverwriteType.MEMBER, allow=0, deny=denies.value)
-    world.env.backend.set_overwrite(world.channel.id, overwrite)
-    await world.env.settle()
 
 
 async def test_a_match_is_shown_before_anything_in_it(cup: Cup) -> None:

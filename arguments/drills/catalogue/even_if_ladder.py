@@ -94,7 +94,9 @@ def rung_of(text: str) -> Rung:
 def _looks(task: Task, rungs: list[Rung]) -> list[Look]:
     side = task.side or Side.FOR
     granting = [one for one in rungs if one.opens and content(one.granted)]
-    standing = [one for one in granting if len(content(one.stands)) >= 1 and count(one.stands) > _LEAST]
+    standing = [
+        one for one in granting if len(content(one.stands)) >= 1 and count(one.stands) > _LEAST
+    ]
     twin = _twin(granting)
     stands = "\n".join(dict.fromkeys(one.stands.strip() for one in standing))
     lost = judged(task.claim, side, stands).other_side if stands else False
@@ -105,9 +107,23 @@ def _looks(task: Task, rungs: list[Rung]) -> list[Look]:
     )
     numbers = {"count": len(granting)}
     return [
-        Look("rungs", len(granting) == len(RUNGS), 1.5, _first(granting), _CAPS[len(granting)], numbers),
+        Look(
+            "rungs",
+            len(granting) == len(RUNGS),
+            1.5,
+            _first(granting),
+            _CAPS[len(granting)],
+            numbers,
+        ),
         Look("apart", not twin, 0.5, twin, 1.0, keeps=False),
-        Look("stands", bool(rungs) and len(standing) == len(rungs), 1.0, opening(_last(standing)), 2.0, {"count": len(standing)}),
+        Look(
+            "stands",
+            bool(rungs) and len(standing) == len(rungs),
+            1.0,
+            opening(_last(standing)),
+            2.0,
+            {"count": len(standing)},
+        ),
         Look("stance", not lost, 0.5, opening(stands), 1.5, {"side": side.value}, keeps=False),
         Look("theirs", bool(met), 1.0, _first(met), 3.0, {"missed": _missed(task)}),
         Look("rising", rising, 1.0, opening(_last_granted(granting)), 3.0),
@@ -154,7 +170,7 @@ def _grants_more(task: Task, earlier: list[Rung], one: Rung) -> bool:
 
 
 def _missed(task: Task) -> str:
-    return opening(task.hidden[0]) if task.hidden else ""
+    return opening(task.hidden[0]) if task.hidden else "none"
 
 
 DRILL = EvenIfLadder(

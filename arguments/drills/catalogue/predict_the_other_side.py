@@ -45,9 +45,7 @@ class PredictTheOtherSide(Exercise):
         return Task(
             drill=self.name,
             criterion=self.criterion,
-            asks=self.asks(
-                side=material.side.value, people=people, thoughts=len(real) - people
-            ),
+            asks=self.asks(side=material.side.value, people=people, thoughts=len(real) - people),
             claim_id=material.claim.claim_id,
             claim=material.claim.text,
             side=material.side,
@@ -135,8 +133,23 @@ def _looks(
         Look("three", len(apart) == len(REASONS), 1.0, opening(again), 3.0, {"count": len(apart)}),
         Look("echo", not echo, 0.5, opening(echo), 1.5, keeps=False),
         Look("stance", not wrong, 0.5, opening(text), 1.5, keeps=False),
-        Look("hit", bool(matches), 2.0, opening(hit.said), 2.0, {**held, "real": opening(hit.real, _TOLD)}),
-        Look("missed", not missed, 0.0, "", 4.0, {**held, "real": opening(missed, _TOLD)}, keeps=False),
+        Look(
+            "hit",
+            bool(matches),
+            2.0,
+            opening(hit.said),
+            2.0,
+            {**held, "real": opening(hit.real, _TOLD)},
+        ),
+        Look(
+            "missed",
+            not missed,
+            0.0,
+            "",
+            4.0,
+            {**held, "real": opening(missed, _TOLD)},
+            keeps=False,
+        ),
     ]
 
 

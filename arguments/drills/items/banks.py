@@ -40,9 +40,7 @@ class Item(Value):
     @property
     def first(self) -> Rating:
         """Give the rating that it has before anybody answered it."""
-        return Rating(
-            rating=START + _STEP * (self.difficulty - _MIDDLE), deviation=FIRST_DEVIATION
-        )
+        return Rating(rating=START + _STEP * (self.difficulty - _MIDDLE), deviation=FIRST_DEVIATION)
 
 
 class Wordy(Value):

@@ -6,7 +6,6 @@ import discord
 from discord import Client, Interaction
 
 from arguments.mistakes import Mistake
-from arguments.sparring.answers import Answer as Given
 from arguments.sparring.answers import Way
 from arguments.sparring.course import EXCHANGES
 from bot.discord_ui.cards.about import told_card
@@ -19,9 +18,10 @@ from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.discord_ui.spar_forms import answer_form, read_answer
 from bot.discord_ui.spar_threads import begin_thread, is_public, send_into, thread_trouble
+from bot.engine.asker import Asker
 from bot.engine.engine import Engine
-from bot.engine.judging.judges import JudgeBusy
-from bot.engine.sparring.views import Place, SparId, SparView
+from bot.engine.exchange import Sheet
+from bot.engine.sparring.views import Place, SparId, SparView, State
 from bot.wording.sparring import move_text
 
 _NUMBERS = frozenset(str(number) for number in range(1, EXCHANGES + 1))
@@ -60,9 +60,9 @@ class SparRoutes:
         async with answering(interaction, form=True) as reply:
             who = asker(interaction)
             view = await self._engine.spars.view(who, _spar(arguments, 2))
-            if view.opening is not None:
+            if not wants_opening(view):
                 raise AnsweredAlready
-            sheet = await self._engine.practice.sheet(who, view.claim.claim_id, view.side)
+            sheet = await opening_sheet(self._engine, who, view)
             form_id = custom_id("spar-argue-form", *arguments)
             await reply.open(opening_form(wording_for(interaction), sheet, form_id))
 
@@ -75,13 +75,9 @@ class SparRoutes:
         is_private = not wants_thread or bool(trouble)
         async with answering(interaction, private=is_private) as reply:
             who, spar_id = asker(interaction), _spar(arguments, 2)
-            try:
-                request_id = f"discord:{interaction.id}"
-                text = typed_text(interaction)
-                view = await self._engine.spars.argue(who, spar_id, request_id, text)
-            except JudgeBusy:
-                view = await self._engine.spars.view(who, spar_id)
-            if not is_private and view.thread_id is None:
+            request_id, text = f"discord:{interaction.id}", typed_text(interaction)
+            view = await self._engine.spars.argue(who, spar_id, request_id, text)
+            if not is_private and view.thread_id is None and not wants_opening(view):
                 await self._open_thread(interaction, reply, view)
                 return
             if trouble:
@@ -116,7 +112,7 @@ class SparRoutes:
     async def _look(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
-            view = await self._engine.spars.view(asker(interaction), _spar(arguments, 1))
+            view = await self._engine.spars.resume(asker(interaction), _spar(arguments, 1))
             wording = wording_for(interaction)
             if view.thread_id is None or view.closing is not None:
                 await reply.replace(await self._card(interaction, view))
@@ -147,20 +143,10 @@ class SparRoutes:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
             spar_id, number, way = _exchange(arguments)
+            who, request_id = asker(interaction), f"discord:{interaction.id}"
             given = read_answer(interaction, way)
-            view = await self._take(interaction, spar_id, number, given)
+            view = await self._engine.spars.answer(who, spar_id, number, request_id, given)
             await self._tell(interaction, reply, view, after=number)
-
-    async def _take(
-        self, interaction: Interaction[Client], spar_id: SparId, number: int, given: Given
-    ) -> SparView:
-        """Have an answer saved and judged; one that waits for the judge is given as it stands."""
-        who = asker(interaction)
-        try:
-            request_id = f"discord:{interaction.id}"
-            return await self._engine.spars.answer(who, spar_id, number, request_id, given)
-        except JudgeBusy:
-            return await self._engine.spars.view(who, spar_id)
 
     async def _tell(
         self, interaction: Interaction[Client], reply: Answer, view: SparView, *, after: int
@@ -185,8 +171,7 @@ class SparRoutes:
         public = is_public(interaction)
         async with answering(interaction, private=not public) as reply:
             who, spar_id = asker(interaction), _spar(arguments, 1)
-            await self._engine.spars.leave(who, spar_id)
-            card = await self._card(interaction, await self._engine.spars.view(who, spar_id))
+            card = await self._card(interaction, await self._engine.spars.leave(who, spar_id))
             await (reply.show(card) if public else reply.replace(card))
 
     async def _card(
@@ -205,6 +190,18 @@ class SparRoutes:
             after=after,
             lends=None if public else await lends_here(self._engine, interaction),
         )
+
+
+def wants_opening(view: SparView) -> bool:
+    """Tell whether the argument that opens a spar is still to come, or to come anew."""
+    return view.state is State.OPENING and (view.opening is None or view.unfit is not None)
+
+
+async def opening_sheet(engine: Engine, who: Asker, view: SparView) -> Sheet:
+    """Give what the form of the opening starts with: its draft, or the words that would not do."""
+    sheet = await engine.practice.sheet(who, view.claim.claim_id, view.side)
+    written = view.opening.response.text if view.opening is not None else ""
+    return sheet.model_copy(update={"text": sheet.text or written})
 
 
 def _spar(arguments: list[str], parts: int) -> SparId:

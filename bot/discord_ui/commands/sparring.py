@@ -12,7 +12,7 @@ from bot.discord_ui.cards.spars.move import spar_card
 from bot.discord_ui.commands import described
 from bot.discord_ui.commands.lending import lending_routes, lends_here
 from bot.discord_ui.commands.practice import matching_claims
-from bot.discord_ui.commands.spar_answers import SparRoutes
+from bot.discord_ui.commands.spar_answers import SparRoutes, opening_sheet, wants_opening
 from bot.discord_ui.forms import opening_form
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import Answer, answering
@@ -113,10 +113,10 @@ class Beginnings:
         view = await self._engine.spars.begin(
             who, claim_id=claim_id, side=side, place=place, channel_id=channel_of(interaction)
         )
-        if claim_id is None or view.opening is not None:
+        if claim_id is None or not wants_opening(view):
             await reply.show(spar_card(wording, view))
             return
-        sheet = await self._engine.practice.sheet(who, view.claim.claim_id, view.side)
+        sheet = await opening_sheet(self._engine, who, view)
         form_id = custom_id("spar-argue-form", view.spar_id, view.place)
         await reply.open(opening_form(wording, sheet, form_id))
 

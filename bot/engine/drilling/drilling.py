@@ -181,10 +181,12 @@ class Drilling:
 
         One that cannot be scored is left for the next time, and keeps no other waiting.
         """
+
+        def work(run: Run) -> list[StoredTask]:
+            return tasks.unscored(run, min(batch, most - done - failed), beyond=failed)
+
         done = failed = 0
-        while waiting := await self._store.read(
-            lambda run: tasks.unscored(run, min(batch, most - done - failed), beyond=failed)
-        ):
+        while waiting := await self._store.read(work):
             for stored in waiting:
                 try:
                     await self._score(stored)

@@ -1,21 +1,18 @@
 """Material: what is at hand for a drill on a claim: considerations, lent arguments, one's own."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
+from arguments import likeness
 from arguments.claims import Claim, Side
 from arguments.drills.spec import Material, Task
 from arguments.responses import DebaterId, ResponseId, ServerId
 from bot.engine.asker import Asker
-from storage import Run, claims, responses
+from storage import Run, claims, lending, responses
 from storage.drills import ratings, tried
+from storage.lending import Lent
 
-
-class Lent(NamedTuple):
-    """A lent argument at hand: which one it is, and its words."""
-
-    response_id: ResponseId
-    text: str
+MOST_LENT = 8
+"""Lent arguments on either side of a claim that a task may be made of, the best."""
 
 
 def material_of(
@@ -46,8 +43,20 @@ def material_of(
 def lent_on(
     run: Run, server_id: ServerId, claim: Claim, but: DebaterId | None = None
 ) -> tuple[tuple[Side, Lent], ...]:
-    """Give what others lend on a claim in a server, the best first, on both sides."""
-    return ()
+    """Give what debaters lend on a claim in a server, the best first, but one debater's own."""
+    return tuple(
+        (side, one)
+        for side in Side
+        for one in lending.shortlist(
+            run,
+            server_id,
+            claim.claim_id,
+            side,
+            but=but,
+            words=likeness.VERSION,
+            limit=MOST_LENT,
+        )
+    )
 
 
 def lent_in(task: Task, lent: Collection[tuple[Side, Lent]]) -> tuple[ResponseId, ...]:

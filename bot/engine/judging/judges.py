@@ -51,6 +51,11 @@ class Panel(Protocol):
     async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
         """Give what a plain function gives, run where texts are judged; raises `JudgeBusy`."""
 
+    async def rebut(
+        self, claim: str, side: Side, text: str, point: str, *, server_id: ServerId
+    ) -> str:
+        """Put a point against a debater's text into words that answer it; empty for as it is."""
+
     async def warm_up(self) -> None:
         """Make ready, so that the first person does not wait for it."""
 
@@ -99,6 +104,18 @@ class Judges:
             raise JudgeBusy from None
         finally:
             self._waiting -= 1
+
+    async def rebut(
+        self,
+        claim: str,  # noqa: ARG002 (nobody here puts things into other words)
+        side: Side,  # noqa: ARG002 (see above)
+        text: str,  # noqa: ARG002 (see above)
+        point: str,  # noqa: ARG002 (see above)
+        *,
+        server_id: ServerId,  # noqa: ARG002 (see above)
+    ) -> str:
+        """Leave every point in the words of its source."""
+        return ""
 
     async def warm_up(self) -> None:
         """Open the bench and judge a word, so that the first person does not wait for it."""

@@ -6,7 +6,7 @@ What they need is imported where they run, so that who does not spar waits for n
 from collections.abc import Sequence
 
 from arguments.claims import Claim, Side
-from arguments.judging.verdict import Verdict
+from arguments.judging.verdict import Criterion, Verdict
 from arguments.likeness import Vector
 from arguments.sparring.answers import Answer, Engaged
 from arguments.sparring.course import Closing, Exchange
@@ -20,7 +20,7 @@ def read_words(texts: Sequence[str]) -> list[Vector]:
     return vectors_of(texts)
 
 
-def next_move(  # noqa: PLR0913, PLR0917 (what `choose` needs)
+def next_move(  # noqa: PLR0917 (what `choose` needs)
     claim: Claim,
     side: Side,
     text: str,
@@ -55,4 +55,19 @@ def closing_of(
     """Tell what a spar came to."""
     from arguments.sparring.closing import close  # noqa: PLC0415 (see above)
 
-    return close(claim, side, opening, exchanges, first, _drills())
+    return close(claim, side, opening, exchanges, first, drill_names())
+
+
+def drill_names() -> dict[Criterion, str]:
+    """Name the drill that trains each criterion: one that is made for it, else one beside it."""
+    from arguments.drills.catalogue import drills  # noqa: PLC0415 (see above)
+
+    known = [(drill.name, drill.criteria) for drill in drills().values()]
+    found: dict[Criterion, str] = {}
+    for criterion in Criterion:
+        by_place = sorted(
+            (criteria.index(criterion), name) for name, criteria in known if criterion in criteria
+        )
+        if by_place:
+            found[criterion] = by_place[0][1]
+    return found

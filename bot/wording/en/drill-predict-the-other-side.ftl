@@ -44,9 +44,9 @@ drill-predict-the-other-side-stance-keep = Nothing in it argues for your own sid
 drill-predict-the-other-side-stance-change = Change chairs and write what they would say to you. Begin: “You forget that …”.
 
 drill-predict-the-other-side-hit-yes = { $met ->
-    [one] One of your reasons is like one
-   *[other] { $met } of your reasons are like some
-} of the { $held } that it was held against. You wrote “{ $quoted }”; they argue: “{ $real }”
+    [one] One of your reasons was really argued
+   *[other] { $met } of your reasons were really argued
+} (held against { $held }). You wrote “{ $quoted }”; they argue: “{ $real }”
 drill-predict-the-other-side-hit-no = { $held ->
     [one] It was held against one argument of theirs, and none of yours is like it.
    *[other] It was held against { $held } arguments of theirs, and none of yours is like one of them.

@@ -37,6 +37,7 @@ spar-open-where = { $state ->
 spar-open-until = until { $until }
 
 spar-opening = Write your first argument. The bot answers it.
+spar-opening-again = Write it anew; your words are in the form.
 spar-opening-waits = Your argument is saved. The judge is busy; the first answer to it will be here in a moment.
 spar-answer-waits = Your answer is saved. The judge is busy; what it came to will be here in a moment.
 spar-opening-total = Your argument stands at { $total } out of 100.

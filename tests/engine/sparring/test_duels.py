@@ -473,7 +473,7 @@ async def test_who_erases_themselves_ends_the_duel_and_takes_their_words(
 ) -> None:
     duelling = await begun(duels, clock)
     await duelling.both(0)
-    await MyData(store).erase(BEN)
+    await MyData(store).erase(BEN.debater_id)
     with pytest.raises(Mistake, match="mistake-duel-rival-gone"):
         await duelling.says(ADA, 1)
     await duels.sweep()
@@ -487,7 +487,7 @@ async def test_an_invitation_of_who_erased_themselves_lapses(
     duels: Duels, clock: Clock, store: Store
 ) -> None:
     duelling = await invited(duels, clock)
-    await MyData(store).erase(ADA)
+    await MyData(store).erase(ADA.debater_id)
     with pytest.raises(Mistake, match="mistake-duel-rival-gone"):
         await duels.inviting.accept(BEN, duelling.duel_id, "8")
     await duels.sweep()

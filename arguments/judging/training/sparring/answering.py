@@ -39,4 +39,6 @@ def answer_rows(name: str, found: Sequence[Engaged]) -> Iterator[Row]:
     )
     gamed = [any(check.name in games for check in one.checks) for one in found]
     yield Row("honest answers called a game", fmean(gamed), most=MOST, how=how)
+    strayed = [any(check.name == "strays" for check in one.checks) for one in found]
+    yield Row("honest answers called off the matter", fmean(strayed), most=MOST, how=how)
     yield Row("their engagement of 4, median", median(one.score for one in found), how=how)

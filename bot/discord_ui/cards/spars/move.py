@@ -11,7 +11,7 @@ from arguments.sparring.moves import Move
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.spars.answered import answered
 from bot.discord_ui.cards.spars.closing import closed
-from bot.discord_ui.cards.spars.words import CLAIM_LIMIT, claim_line, moment
+from bot.discord_ui.cards.spars.words import CLAIM_LIMIT, claim_line, moment, said
 from bot.discord_ui.quoting import inline, named, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.sparring.views import SparView, State
@@ -52,7 +52,7 @@ def spar_card(
         closed(card, wording, view, view.closing, lends=lends)
     elif view.state is State.LEFT:
         _left(card, wording, view)
-    elif view.opening is None:
+    elif view.opening is None or view.unfit is not None:
         _opening(card, wording, view)
     else:
         _under_way(card, wording, view, name)
@@ -76,7 +76,9 @@ def _scored(view: SparView, number: int) -> Exchange | None:
 
 
 def _opening(card: Card, wording: Wording, view: SparView) -> None:
-    card.text(wording.say("spar-opening"))
+    if view.unfit is not None:
+        card.text(said(wording, view.unfit))
+    card.text(wording.say("spar-opening" if view.unfit is None else "spar-opening-again"))
     argue = custom_id("spar-argue", view.spar_id, view.place)
     card.buttons(
         button(wording.say("button-spar-argue"), argue, ButtonStyle.primary),

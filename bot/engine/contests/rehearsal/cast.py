@@ -134,6 +134,18 @@ class QuickJudge:
         """Give what a function gives, at once."""
         return function(*args)
 
+    async def rebut(
+        self,
+        claim: str,  # noqa: ARG002 (see above)
+        side: Side,  # noqa: ARG002 (see above)
+        text: str,  # noqa: ARG002 (see above)
+        point: str,  # noqa: ARG002 (see above)
+        *,
+        server_id: ServerId,  # noqa: ARG002 (see above)
+    ) -> str:
+        """Leave every point as it is."""
+        return ""
+
     async def warm_up(self) -> None:
         """Be ready as it is."""
 

@@ -19,6 +19,7 @@ from bot.engine.judging.judges import Panel
 from bot.engine.judging.second_judge.budget import Budget
 from bot.engine.judging.second_judge.client import Client
 from bot.engine.judging.second_judge.reads import Ask, Reading, compare_texts, read_text
+from bot.engine.judging.second_judge.rebutting import rebut
 from bot.engine.judging.second_judge.silences import Silent, Unwell, Why
 from bot.engine.judging.second_judge.verdicts import cap_of, with_reading, without_reading
 
@@ -87,6 +88,20 @@ class SecondJudge:
     async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
         """Give what a function gives, run by the offline judge; raises `JudgeBusy`."""
         return await self._first.work(function, *args)
+
+    async def rebut(
+        self, claim: str, side: Side, text: str, point: str, *, server_id: ServerId
+    ) -> str:
+        """Have the model put a point against a debater's text; empty where it says nothing fit."""
+        if not point:
+            return ""
+        try:
+            _fit_to_send(await self._first.judge(claim, side, text))
+            async with self._asking(server_id) as ask:
+                return await rebut(ask, claim, side, text, point)
+        except Silent as silent:
+            log.info("second judge silent on a rebuttal why=%s model=%s", silent.why, self.asks)
+            return ""
 
     async def warm_up(self) -> None:
         """Make the offline judge ready; the model is not asked."""

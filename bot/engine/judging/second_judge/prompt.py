@@ -65,6 +65,19 @@ order in which they stand means nothing. If none is clearly better, say "neither
 Answer with one JSON object and nothing else:
 {{"reason": one sentence of at most thirty words, "better": one of "first", "second", "neither"}}"""
 
+_REBUTTING = """\
+You are the other side in written debate practice. A debater has argued; a point against them is
+given. Put that point as a reply to what they wrote.
+
+{data}
+
+Say the given point and nothing beyond it: no new fact, figure, source or name. Speak to the
+debater's own words, politely, in plain English, in at most {words} words and in one paragraph.
+Ask nothing back, and praise and blame nobody.
+
+Answer with one JSON object and nothing else:
+{{"reply": your words}}"""
+
 
 def to_score(claim: str, side: Side, text: str, angle: Angle) -> Messages:
     """Ask for the scores of one text, from one angle."""
@@ -97,6 +110,19 @@ def to_compare(claim: str, first: Argument, second: Argument) -> Messages:
         case += [f"The {name} argument {_MEANS[one.side]}.", _fenced(name, one.text, mark)]
     case += ["The arguments have ended. Compare them now; answer with the JSON object alone."]
     return _messages(_COMPARING.format(data=_DATA.format(mark=mark), fair=_FAIR), case)
+
+
+def to_rebut(claim: str, side: Side, text: str, point: str, words: int) -> Messages:
+    """Ask for a point against a text in at most so many words."""
+    mark = _mark()
+    case = [
+        _fenced("claim", claim, mark),
+        f"The debater {_MEANS[side]}.",
+        _fenced("text", text, mark),
+        _fenced("point", point, mark),
+        "The point has ended. Say it now as a reply; answer with the JSON object alone.",
+    ]
+    return _messages(_REBUTTING.format(data=_DATA.format(mark=mark), words=words), case)
 
 
 def _mark() -> str:

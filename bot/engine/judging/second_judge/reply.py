@@ -9,10 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from arguments.claims import Side
 from arguments.judging.comparing import Winner
 from arguments.judging.verdict import HIGHEST, LOWEST, Criterion
+from arguments.tidying import tidy_line
 from bot.engine.judging.second_judge.angles import Angle
 from bot.engine.judging.second_judge.silences import Silent, Why
 
 LONGEST_REASON = 400
+LONGEST_REBUTTAL = 600
 LONGEST_ANSWER = 20_000
 """Characters of an answer that are looked at; one as asked for has a few hundred."""
 
@@ -59,6 +61,16 @@ class Preference(BaseModel):
     better: Winner
 
 
+class Rebuttal(BaseModel):
+    """A point against a text, as a model puts it."""
+
+    model_config = _STRICT
+
+    reply: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] = Field(
+        max_length=LONGEST_REBUTTAL
+    )
+
+
 class _Message(BaseModel):
     content: str | None = None
     refusal: str | None = None
@@ -97,6 +109,22 @@ def read_reply(answer: str, angle: Angle) -> tuple[Side | None, Reply]:
 def read_preference(answer: str) -> Preference:
     """Read which of two texts is better out of an answer; raises `Silent`."""
     return _the_one(answer, Preference)
+
+
+def read_rebuttal(answer: str, words: int) -> str:
+    """Read a rebuttal of at most so many words out of an answer; raises `Silent`.
+
+    One with an address in it is refused: nothing that it was given has one to pass on.
+    """
+    said = tidy_line(_the_one(answer, Rebuttal).reply)
+    if not 0 < len(said.split()) <= words or "://" in said:
+        raise Silent(Why.UNCLEAR)
+    return said
+
+
+def rebuttal_schema() -> dict[str, Any]:
+    """Describe a rebuttal in JSON Schema."""
+    return _object(reply={"type": "string"})
 
 
 def reply_schema(angle: Angle) -> dict[str, Any]:

@@ -1,0 +1,5 @@
+"""How the drills do on arguments that people meant."""
+
+from arguments.judging.training.drills.false_alarms import measured
+
+__all__ = ["measured"]

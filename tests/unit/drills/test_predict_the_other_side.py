@@ -1,0 +1,79 @@
+"""Foresight is held against what was really argued."""
+
+from random import Random
+
+from arguments.claims import Side
+from arguments.drills.catalogue import drill_of
+from arguments.drills.spec import Material, Outcome, Task
+from arguments.packs import starter_packs
+
+CLAIM = next(
+    claim
+    for pack in starter_packs()
+    for claim in pack.claims
+    if claim.claim_id == "keep-nato-door-open"
+)
+DRILL = drill_of("predict-the-other-side")
+
+
+def task() -> Task:
+    given = DRILL.task(
+        Material(
+            claim=CLAIM,
+            side=Side.FOR,
+            with_side=CLAIM.considerations.on_for,
+            other_side=CLAIM.considerations.on_against,
+        ),
+        Random(1),
+    )
+    assert given is not None
+    return given
+
+
+def scored(**answers: str) -> Outcome:
+    return DRILL.score(task(), answers)
+
+
+def steps(*texts: str) -> Outcome:
+    return scored(**dict(zip(("first", "second", "third"), texts, strict=False)))
+
+
+GOOD = (
+    "Every new member is one more promise to go to war, and voters may not keep it.",
+    "States with disputed borders would drag the alliance into their conflicts.",
+    "It provokes Russia and makes war more likely.",
+)
+
+
+def test_reasons_that_they_do_give_are_foreseen() -> None:
+    assert steps(*GOOD).score >= 3.5
+
+
+def test_reasons_that_nobody_gave_are_weak() -> None:
+    assert steps("It costs money.", "It is bad for tourism.", "Generals dislike it.").score <= 1.5
+
+
+def test_nothing_foreseen_is_worth_nothing() -> None:
+    assert steps().score == 0
+
+
+def test_the_same_reason_three_times_does_not_pay() -> None:
+    assert steps(GOOD[0], GOOD[0], GOOD[0]).score <= 2
+
+
+def test_the_claim_again_does_not_pay() -> None:
+    assert steps(CLAIM.text, CLAIM.text, CLAIM.text).score == 0
+
+
+def test_a_real_argument_is_matched_once() -> None:
+    assert [
+        check.says.values["met"]
+        for check in steps(
+            GOOD[0], "Voters will not keep each new promise to fight for a member."
+        ).checks
+        if check.name == "hit"
+    ] == [1]
+
+
+def test_it_says_what_it_was_held_against() -> None:
+    assert (task().asks.values["people"], task().asks.values["thoughts"]) == (0, 2)

@@ -14,7 +14,10 @@ from arguments.judging.verdict import Criterion, GuardFinding, Phrase, Verdict
 HIGHEST = 4.0
 _GENERIC = 1.5
 """The most that is left to words that would fit any claim."""
-_NOTHING_KEPT = 1.0
+_SOMETHING = 0.3
+"""The quality from which a text says something, whatever was looked for."""
+_NOTHING_FOUND = _NOTHING_KEPT = 1.0
+"""The most that is left where nothing was found, and the score from which down none is kept."""
 Values = Mapping[str, str | int | float]
 """What a sentence needs besides what it quotes."""
 _GUARDS = frozenset(
@@ -108,7 +111,10 @@ def outcome(
         quality, total = quality_of(verdict), verdict.total
     if quality is not None:
         share = (1 - part) * share + part * quality
-    cap = min([HIGHEST, *(look.cap for look in missed)])
+    caps = [look.cap for look in missed]
+    if not _kept(told) and (quality or 0.0) < _SOMETHING:
+        caps.append(_NOTHING_FOUND)
+    cap = min([HIGHEST, *caps])
     worst = min(missed, key=lambda look: (look.cap, -look.weight), default=None)
     keep = _kept(told) if cap > _NOTHING_KEPT else None
     return Outcome(

@@ -18,6 +18,7 @@ from bot.discord_ui.commands.contest_matches import match_routes
 from bot.discord_ui.commands.contest_rulings import ruling_routes
 from bot.discord_ui.commands.drilling import drill_commands, drill_routes
 from bot.discord_ui.commands.gathering import gathering_commands, gathering_routes
+from bot.discord_ui.commands.dueling import duel_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
 from bot.discord_ui.commands.profiles import profile_commands, profile_routes
@@ -27,6 +28,7 @@ from bot.discord_ui.commands.sparring import spar_commands, spar_routes
 from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
 from bot.discord_ui.contest_posts import ContestPosts
 from bot.discord_ui.daily_posts import DailyPosts
+from bot.discord_ui.duel_posts import DuelPosts
 from bot.discord_ui.gathering_posts import GatheringPosts
 from bot.discord_ui.people import server_id
 from bot.discord_ui.replies import answering
@@ -89,7 +91,7 @@ own messages alone.
 class GadflyClient(discord.AutoShardedClient):
     """Gadfly in Discord: slash commands, buttons and forms over one engine.
 
-    Without `threads` the matches of a tournament are shown in its channel.
+    Without `threads` duels and the matches of a tournament are shown in their channel.
     """
 
     def __init__(self, engine: Engine, *, threads: bool = True) -> None:
@@ -114,6 +116,8 @@ class GadflyClient(discord.AutoShardedClient):
         self._routes.add(spar_routes(engine, threads=threads))
         self._daily_posts = DailyPosts(self, engine)
         self._contest_posts = ContestPosts(self, engine, threads=threads)
+        self._duel_posts = DuelPosts(self, engine, threads=threads)
+        self._routes.add(duel_routes(engine, self._duel_posts))
         self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
         self._deadlines = tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines)
         self._showing = tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests)
@@ -195,7 +199,7 @@ class GadflyClient(discord.AutoShardedClient):
 
     async def _show_contests(self) -> None:
         """Show what waits; apart from the deadlines, since Discord may make this take long."""
-        await _each(self._contest_posts.post)
+        await _each(self._contest_posts.post, self._duel_posts.post)
 
     async def _show_gatherings(self) -> None:
         await _each(self._gathering_posts.post)

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import aiohttp
 import discord
@@ -37,17 +37,22 @@ class Answer:
         self._private = private
         self._turn = asyncio.Lock()
 
-    async def show(self, card: Card, *, private: bool | None = None) -> None:
-        """Send a card, to everyone in the channel or only to the person."""
+    async def show(
+        self, card: Card, *, private: bool | None = None, pings: Sequence[int] = ()
+    ) -> None:
+        """Send a card, to everyone in the channel or only to the person; `pings` are accounts."""
         hidden = self._private if private is None else private
+        named = discord.AllowedMentions(
+            everyone=False, roles=False, users=[discord.Object(one) for one in pings]
+        )
         async with self._turn:
             if self._interaction.response.is_done():
                 await self._interaction.followup.send(
-                    view=card, ephemeral=hidden, files=card.files, wait=True
+                    view=card, ephemeral=hidden, files=card.files, wait=True, allowed_mentions=named
                 )
             else:
                 await self._interaction.response.send_message(
-                    view=card, ephemeral=hidden, files=card.files
+                    view=card, ephemeral=hidden, files=card.files, allowed_mentions=named
                 )
 
     async def replace(self, card: Card) -> None:

@@ -29,7 +29,8 @@ def thread_trouble(interaction: Interaction[Client], wording: Wording, *, thread
     channel = interaction.channel
     if not threads or interaction.guild is None or channel is None:
         return wording.say("spar-thread-cannot")
-    if channel.type not in _WITH_THREADS or not interaction.is_guild_integration():
+    alone = interaction.is_user_integration() and not interaction.is_guild_integration()
+    if channel.type not in _WITH_THREADS or alone:
         return wording.say("spar-thread-cannot")
     lacks = missing_permissions(interaction, str(channel.id), THREADS_NEEDED)
     if lacks:

@@ -11,6 +11,9 @@ from arguments.judging.verdict import Criterion, CriterionScore, Feedback, Phras
 from arguments.ratings.glicko import Rating
 from arguments.responses import DebaterId, Response, ResponseId, ServerId, fingerprint
 from arguments.schedule import Schedule
+from arguments.sparring.answers import Answer, Way
+from arguments.sparring.moves import Move
+from arguments.sparring.moves import Source as MoveSource
 from storage import (
     Run,
     Store,
@@ -19,11 +22,13 @@ from storage import (
     daily,
     debaters,
     drafts,
+    lending,
     profiles,
     reports,
     responses,
     servers,
     shelves,
+    spars,
     spending,
     timers,
 )
@@ -31,6 +36,7 @@ from storage.drills import ratings as drill_ratings
 from storage.drills import returns as drill_returns
 from storage.drills import tasks as drill_tasks
 from storage.shelves import EVERYONE, Query, Status
+from storage.spars import Place, SparId, State, StoredSpar
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
 ADA, BEA, CY = (DebaterId(f"discord:{number}") for number in (1001, 1002, 1003))
@@ -157,6 +163,7 @@ def fill_every_table(run: Run, debater_id: DebaterId, server_id: ServerId, name:
     read = responses.ToRejudge(response=given, was="example-0", total=70.0)
     responses.rejudged(run, read, verdict(), NOW)
     drafts.keep_draft(run, debater_id, CARS, Side.AGAINST, f"Begun by {name}", NOW)
+    lending.allow(run, server_id, debater_id, NOW)
     timers.set_timer(
         run, f"remind:{debater_id}", NOW, "remind", {"who": name}, debater_id=debater_id
     )
@@ -192,6 +199,38 @@ def drill(run: Run, debater_id: DebaterId, server_id: ServerId, name: str) -> No
     rated = drill_ratings.Rated(Rating(at=NOW), 1)
     drill_ratings.put_debater(run, server_id, debater_id, "sorting", rated)
     drill_ratings.put_item(run, "example-item", rated)
+
+
+def spar_against(run: Run, debater_id: DebaterId, other: int, name: str) -> StoredSpar:
+    """Have a debater spar with an argument, having passed one over, and answer it."""
+    spar = spar_of(debater_id, name)
+    spars.begin(run, spar)
+    key = f"response:response-{other}"
+    move = Move(key=key, source=MoveSource.DEBATER, text=f"Argument number {other}, aloud.")
+    spars.put_move(run, spar, 1, move, ResponseId(f"response-{other}"), NOW)
+    answer = Answer(way=Way.FREE, text=f"Answered by {name}")
+    spars.answered(run, spar.spar_id, 1, f"answer of {name}", answer, NOW)
+    spars.passed_over(run, spar.spar_id, 1, "question:who-pays")
+    return spar
+
+
+def spar_of(debater_id: DebaterId, name: str, server_id: ServerId = HALL) -> StoredSpar:
+    """Give a spar of a debater's on cars."""
+    return StoredSpar(
+        spar_id=SparId(f"spar of {name}"),
+        server_id=server_id,
+        debater_id=debater_id,
+        claim_id=CARS,
+        side=Side.AGAINST,
+        place=Place.PRIVATE,
+        channel_id=None,
+        thread_id=None,
+        response_id=None,
+        state=State.OPENING,
+        started=NOW,
+        touched=NOW,
+        closing=None,
+    )
 
 
 def look_after(run: Run, debater_id: DebaterId, server_id: ServerId) -> None:

@@ -32,6 +32,7 @@ from .examples import (
     look_after,
     response,
     save,
+    spar_against,
     status_of,
 )
 from .gathered import gather
@@ -51,6 +52,8 @@ def fill_for_two(store: Store) -> None:
     save(store, response(99, ADA, OWN_PLACE))
     store.do(lambda run: take_part(run, ADA, HALL, "Adalind"))
     store.do(lambda run: take_part(run, BEA, HALL, "Beatrix W."))
+    store.do(lambda run: spar_against(run, ADA, 98, "Adalind"))
+    store.do(lambda run: spar_against(run, BEA, 97, "Beatrix W."))
     store.do(lambda run: look_after(run, ADA, HALL))
     store.do(lambda run: look_after(run, BEA, CLUB))
     store.do(lambda run: gather(run, ADA, HALL, "Adalind"))

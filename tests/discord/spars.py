@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from simcord import ChannelHandle
-
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import last
 
@@ -47,7 +45,7 @@ def message(card: Any) -> Any:
     return last(card) if hasattr(card, "followups") else card
 
 
-def thread_of(world: World) -> ChannelHandle:
+def thread_of(world: World) -> Any:
     """Give the only thread in the channel."""
     [thread] = world.channel.threads
     return thread

@@ -356,3 +356,20 @@ async def test_arguments_are_lent_and_taken_back_with_one_tap_each(world: World)
 
 async def test_nobody_is_asked_to_lend_in_direct_messages(world: World) -> None:
     assert "Lend my arguments" not in labels(await world.eve.slash("privacy show"))
+
+
+async def test_what_the_judge_has_no_time_for_is_saved_and_looked_at_again(world: World) -> None:
+    card = await begun(world, world.ada)
+    judges = world.engine.judges
+    limit, judges._limit = judges._limit, 0  # type: ignore[attr-defined] # no room for anybody
+    waiting = await answered(world.ada, card)
+    assert "Your answer is saved" in words(waiting)
+    judges._limit = limit  # type: ignore[attr-defined] # as it was
+    await world.open(world.ada, waiting, "Look again")
+    assert "Exchange 2 of 3" in words(waiting)
+
+
+async def test_a_rival_is_invited_to_a_duel_instead(world: World) -> None:
+    card = await world.ada.slash(world.channel, "spar", rival=world.ben)
+    assert not card.ephemeral
+    assert "Ben" in words(card) or f"<@{world.ben.id}>" in words(card)

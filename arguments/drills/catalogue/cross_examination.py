@@ -85,7 +85,9 @@ class CrossExamination(Exercise):
 
 def is_closed(question: str) -> bool:
     """Tell whether a question can be answered in a word: yes, no, or one of what it names."""
-    plain = reading_of(question).plain.strip()
+    plain = reading_of(question).plain
+    starts = [0, *(match.end() - 1 for match in _TWO.finditer(plain))]
+    plain = plain[starts[-1] :].strip()
     if _OPEN.search(plain):
         return False
     begins = re.compile(f"(?:{_OPENER}|{_LEAD})(?:{families()['closed'].pattern})", re.IGNORECASE)

@@ -107,7 +107,7 @@ def _reason(task: Task, side: Side, text: str) -> Look:
     reason = found(task.claim, side, text, "because", "therefore", "mechanism", "condition")
     known = frozenset().union(*(content(one.text) for one in task.shown), content(task.claim))
     own = len(content(text) - known) >= _OWN
-    return Look("reason", bool(reason) and own, 1.0, reason)
+    return Look("reason", bool(reason) and own, 1.0, reason, 2.0)
 
 
 def _own(task: Task, text: str) -> Look:

@@ -72,6 +72,15 @@ def spar(data: Path) -> None:
         _say(line)
 
 
+def drills(data: Path) -> None:
+    """Measure how often each drill is wrong about arguments in DATA, and print a table."""
+    from arguments.judging.training.drills import measured  # noqa: PLC0415 (slow)
+    from arguments.judging.training.measuring import drawn  # noqa: PLC0415
+
+    for line in drawn(measured(data)):
+        _say(line)
+
+
 def training(arguments: Sequence[str] | None = None) -> None:
     """Train the numbers that ship, or measure them."""
     command = ArgumentParser("python -m arguments.judging.training", description=training.__doc__)
@@ -101,6 +110,9 @@ def training(arguments: Sequence[str] | None = None) -> None:
     one = commands.add_parser("spar", description=spar.__doc__)
     one.add_argument("data", type=folder)
     one.set_defaults(does=lambda given: spar(given.data))
+    one = commands.add_parser("drills", description=drills.__doc__)
+    one.add_argument("data", type=folder)
+    one.set_defaults(does=lambda given: drills(given.data))
     given = command.parse_args(arguments)
     given.does(given)
 

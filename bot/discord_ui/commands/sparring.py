@@ -10,6 +10,7 @@ from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.spars.listing import open_spars_card, sides_card
 from bot.discord_ui.cards.spars.move import spar_card
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.dueling import begin_duel
 from bot.discord_ui.commands.lending import lending_routes, lends_here
 from bot.discord_ui.commands.practice import matching_claims
 from bot.discord_ui.commands.spar_answers import SparRoutes, opening_sheet, wants_opening
@@ -18,10 +19,10 @@ from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.engine import Engine
+from bot.engine.sparring.duel_inviting import LEAST_MINUTES, MOST_MINUTES
 from bot.engine.sparring.views import Place
 
-LONGEST_MINUTES = 7 * 24 * 60
-Minutes = app_commands.Range[int, 1, LONGEST_MINUTES]
+Minutes = app_commands.Range[int, LEAST_MINUTES, MOST_MINUTES]
 
 
 def spar_commands(engine: Engine) -> list[described.AnyCommand]:
@@ -44,8 +45,6 @@ def spar_commands(engine: Engine) -> list[described.AnyCommand]:
         taken = Side(side) if side in set(Side) else None
         place = Place(where) if where in set(Place) else Place.PRIVATE
         if rival is not None:
-            from bot.discord_ui.commands.dueling import begin_duel  # noqa: PLC0415
-
             await begin_duel(engine, interaction, rival, claim_id, taken, minutes)
             return
         async with answering(interaction, form=claim_id is not None and taken is not None) as reply:

@@ -24,6 +24,7 @@ from bot.wording.drilling import (
     week_lines,
 )
 
+_MINUTE = 60
 _ASCII = str.maketrans({"✓": "+", "✗": "-", "·": ".", "─": "-", "●": "o"})
 
 
@@ -112,7 +113,10 @@ def _shown(shown: Shown, words: Wording) -> list[RenderableType]:
 
 
 def _time(task: Task, words: Wording) -> str:
-    return words.say("terminal-drill-time", seconds=task.seconds or 60)
+    seconds = task.seconds or _MINUTE
+    if seconds < 2 * _MINUTE:
+        return words.say("terminal-drill-time", unit="seconds", time=seconds)
+    return words.say("terminal-drill-time", unit="minutes", time=round(seconds / _MINUTE))
 
 
 def _check(check: Check, words: Wording, *, ascii_only: bool) -> RenderableType:

@@ -57,23 +57,27 @@ def answered_view(exchange: Exchange, words: Wording, *, ascii_only: bool) -> Re
 def closing_view(view: SparView, closing: Closing, words: Wording) -> RenderableType:
     """Draw what a whole spar came to: in words, by exchange, and what moved."""
     exchanges = [_summed(one, words) for one in view.exchanges]
-    best = words.say("spar-closing-best", number=closing.best) if closing.best else ""
     moved = [moved_line(words, closing, one) for one in moved_criteria(closing)]
     parts: list[RenderableType] = [
         *(plain(words.phrase(one)) for one in closing.says),
         Text(),
         *exchanges,
-        *([plain(best)] if best else []),
         Text(),
         plain(words.say("spar-closing-verdict"), "bold"),
         *(plain(line) for line in moved or [words.say("spar-closing-unmoved")]),
         plain(numbers_line(words, closing)),
         plain(totals_line(words, closing), "bold"),
         Text(),
-        plain(drill_line(words, closing.drill)),
+        _next(closing, words),
     ]
     title = plain(words.say("spar-closing-title"))
     return Panel(Group(*parts), title=title, title_align="left", padding=(0, 1))
+
+
+def _next(closing: Closing, words: Wording) -> RenderableType:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_row(plain(words.say("terminal-task"), "bold"), plain(drill_line(words, closing.drill)))
+    return grid
 
 
 def _aim(move: Move, words: Wording) -> list[RenderableType]:

@@ -17,9 +17,12 @@ terminal-drill-side = { $side ->
     [for] You argue FOR it.
    *[against] You argue AGAINST it.
 }
-terminal-drill-time = { $seconds ->
-    [one] about a second
-   *[other] about { $seconds } seconds
+terminal-drill-time = { $unit ->
+    [seconds] about { $time } seconds
+   *[minutes] { $time ->
+        [one] about a minute
+       *[other] about { $time } minutes
+    }
 }
 terminal-drill-how = An empty line ends a field. Ctrl-C leaves and keeps what you wrote.
 terminal-drill-needed = This one is needed: write a line. Ctrl-C leaves and keeps the rest.

@@ -73,13 +73,13 @@ spar-closing-exchange = { $number }. { $way ->
 }: { $score }/{ $of }
 spar-closing-unscored = { $number }. Not scored
 spar-closing-gone = a point that its author has taken back
-spar-closing-best = The best of them was exchange { $number }.
 spar-closing-verdict = Your argument alone, and with your answers
 spar-closing-total = { $first } → { $final } out of 100 ({ $change })
 spar-closing-criterion = { $name } { $first } → { $final }
 spar-closing-unmoved = No criterion moved.
 spar-closing-numbers = Meeting them { $engagement }/{ $of } on average · Weighing { $weighing }/{ $of }
-spar-closing-drill = **Next** { $name }: { $about }
+spar-closing-next = **Next** { $drill }
+spar-closing-drill = { $name }: { $about }
 
 mistake-spar-answered-already = That exchange is over. **/spar** shows where yours stands.
 spar-left = This spar is ended. Your argument stays in **/history**.

@@ -41,7 +41,7 @@ class Duelling:
     async def says(self, who: Asker, number: int, answer: Answer | None = None) -> DuelSaid:
         """Have somebody speak in a round; an opening unless it is a later one."""
         words = answer or (stepped(number) if number else free(f"{TEXT} So says {who.name}."))
-        request = f"{who.name}-{number}-{self.clock()}"
+        request = f"{who.name}-{number}-{words.words}"
         return await self.duels.speaking.say(who, self.duel_id, number, request, words)
 
     async def both(self, number: int) -> None:

@@ -41,21 +41,21 @@ async def test_what_was_sent_before_is_lent(
     lending: Lending, practice: Practice, store: Store
 ) -> None:
     await practice.receive(ADA, submission())
-    await lending.allow(ADA, True)
+    await lending.allow(ADA, yes=True)
     assert (await lending.allowed(ADA), shown(store)) == (True, [TEXT])
 
 
 async def test_what_is_sent_afterwards_is_lent_with_the_next_sweep(
     lending: Lending, practice: Practice, store: Store
 ) -> None:
-    await lending.allow(ADA, True)
+    await lending.allow(ADA, yes=True)
     await practice.receive(ADA, submission())
     assert (await lending.sweep(), shown(store)) == (1, [TEXT])
 
 
 async def test_a_sweep_reads_nothing_twice(lending: Lending, practice: Practice) -> None:
     await practice.receive(ADA, submission())
-    await lending.allow(ADA, True)
+    await lending.allow(ADA, yes=True)
     assert await lending.sweep() == 0
 
 
@@ -64,7 +64,7 @@ async def test_what_argues_the_other_side_is_not_shown(
 ) -> None:
     judge.other_side_of = Side.FOR
     await practice.receive(ADA, submission())
-    await lending.allow(ADA, True)
+    await lending.allow(ADA, yes=True)
     assert (shown(store), await lending.sweep()) == ([], 0)
 
 
@@ -72,11 +72,11 @@ async def test_what_is_taken_back_is_shown_no_more(
     lending: Lending, practice: Practice, store: Store
 ) -> None:
     await practice.receive(ADA, submission())
-    await lending.allow(ADA, True)
-    await lending.allow(ADA, False)
+    await lending.allow(ADA, yes=True)
+    await lending.allow(ADA, yes=False)
     assert (await lending.allowed(ADA), shown(store)) == (False, [])
 
 
 async def test_nothing_is_lent_where_nobody_else_is(lending: Lending) -> None:
     with pytest.raises(LendingElsewhere):
-        await lending.allow(asker("Ada", "direct:ada"), True)
+        await lending.allow(asker("Ada", "direct:ada"), yes=True)

@@ -77,7 +77,7 @@ async def over(spars: Spars) -> SparView:
 async def lent_against(practice: Practice, lending: Lending) -> ResponseId:
     """Have Bea argue against the claim and lend it."""
     judged = await practice.receive(BEA, submission(AGAINST, request="bea", side=Side.AGAINST))
-    await lending.allow(BEA, True)
+    await lending.allow(BEA, yes=True)
     return judged.response.response_id
 
 
@@ -422,7 +422,7 @@ async def test_an_open_move_that_is_taken_back_makes_room_for_another(
 ) -> None:
     await lent_against(practice, lending)
     view = await opened(spars)
-    await lending.allow(BEA, False)
+    await lending.allow(BEA, yes=False)
     assert (await spars.view(ADA, view.spar_id)).exchanges[0].move is None
     await spars.work_off()
     [exchange] = (await spars.view(ADA, view.spar_id)).exchanges
@@ -434,7 +434,7 @@ async def test_ones_own_lent_arguments_are_no_moves(
     spars: Spars, practice: Practice, lending: Lending
 ) -> None:
     await practice.receive(ADA, submission(AGAINST, request="ada", side=Side.AGAINST))
-    await lending.allow(ADA, True)
+    await lending.allow(ADA, yes=True)
     move = (await opened(spars)).exchanges[0].move
     assert move is not None
     assert move.source is not Source.DEBATER

@@ -31,9 +31,9 @@ def closed(
     """Tell what a whole spar came to, the words before the numbers, with what comes next."""
     card.text(f"## {wording.say('spar-closing-title')}")
     card.text("\n".join(said(wording, one) for one in closing.says), leaving=WORDS_ROOM)
-    card.text(_exchanges(wording, view, closing), leaving=NUMBERS_ROOM)
+    card.text(_exchanges(wording, view), leaving=NUMBERS_ROOM)
     card.text(_verdicts(wording, closing))
-    card.text(drill_line(wording, closing.drill))
+    card.text(wording.say("spar-closing-next", drill=drill_line(wording, closing.drill)))
     card.buttons(
         button(
             wording.say("button-spar-drill"),
@@ -50,12 +50,10 @@ def closed(
         lending_line(card, wording, lends=lends)
 
 
-def _exchanges(wording: Wording, view: SparView, closing: Closing) -> str:
+def _exchanges(wording: Wording, view: SparView) -> str:
     lines = [f"**{wording.say('spar-closing-exchanges')}**"]
     for exchange in view.exchanges:
         lines += [f"-# {_told(wording, exchange)}", exchange_sum(wording, exchange)]
-    if closing.best is not None:
-        lines.append(wording.say("spar-closing-best", number=closing.best))
     return "\n".join(lines)
 
 

@@ -64,7 +64,7 @@ class Choosing(Exercise):
         right = chosen == task.key
         why = next(iter(task.hidden), "")
         told = Phrase(key=f"drill-{self.name}-is-{task.key}", values={"why": why})
-        checks = (Check(name="kind", passed=right, says=told),)
+        checks: tuple[Check, ...] = (Check(name="kind", passed=right, says=told),)
         if not right:
             tempted = Phrase(key=f"drill-{self.name}-tempt-{chosen}")
             checks = (*checks, Check(name="tempted", passed=False, says=tempted))

@@ -13,7 +13,7 @@ NEAREST = 5
 """Items nearest to somebody's strength, of which one is drawn."""
 
 
-def played(person: Rating, item: Rating, right: bool, now: datetime) -> tuple[Rating, Rating]:  # noqa: FBT001
+def played(person: Rating, item: Rating, now: datetime, *, right: bool) -> tuple[Rating, Rating]:
     """Give the ratings of a person and of an item after an answer: right wins, wrong loses.
 
     An item's volatility never moves, and its deviation never falls under the floor that sides

@@ -14,7 +14,7 @@ from arguments.judging.verdict import Criterion, GuardFinding, Phrase, Verdict
 HIGHEST = 4.0
 _GENERIC = 1.5
 """The most that is left to words that would fit any claim."""
-_SOMETHING = 0.3
+_SOMETHING = 0.4
 """The quality from which a text says something, whatever was looked for."""
 _NOTHING_FOUND = _NOTHING_KEPT = 1.0
 """The most that is left where nothing was found, and the score from which down none is kept."""

@@ -28,7 +28,7 @@ def _squared(chance: float, freedom: int) -> float:
     b = 48 / (a * a)
     c = ((20700 * a / b - 98) * a - 16) * a + 96.36
     d = ((94.5 / (b + c) - 3) / b + 1) * math.sqrt(a * math.pi / 2) * freedom
-    y = (d * chance) ** (2 / freedom)
+    y = math.pow(d * chance, 2 / freedom)
     if y <= 0.05 + a:  # Hill's border between the two
         tail = 1 / (((freedom + 6) / (freedom * y) - 0.089 * d - 0.822) * (freedom + 2) * 3)
         return ((tail + 0.5 / (freedom + 4)) * y - 1) * (freedom + 1) / (freedom + 2) + 1 / y

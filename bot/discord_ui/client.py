@@ -17,8 +17,8 @@ from bot.discord_ui.commands.claims import claims_commands, claims_routes
 from bot.discord_ui.commands.contest_matches import match_routes
 from bot.discord_ui.commands.contest_rulings import ruling_routes
 from bot.discord_ui.commands.drilling import drill_commands, drill_routes
-from bot.discord_ui.commands.gathering import gathering_commands, gathering_routes
 from bot.discord_ui.commands.dueling import duel_routes
+from bot.discord_ui.commands.gathering import gathering_commands, gathering_routes
 from bot.discord_ui.commands.judging import judging_commands, judging_routes
 from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
 from bot.discord_ui.commands.profiles import profile_commands, profile_routes

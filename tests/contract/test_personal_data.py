@@ -19,6 +19,7 @@ from storage import (
 from storage.shelves import Status
 
 from .cups import take_part
+from .duelled import duel
 from .examples import (
     ADA,
     BEA,
@@ -54,6 +55,7 @@ def fill_for_two(store: Store) -> None:
     store.do(lambda run: take_part(run, BEA, HALL, "Beatrix W."))
     store.do(lambda run: spar_against(run, ADA, 98, "Adalind"))
     store.do(lambda run: spar_against(run, BEA, 97, "Beatrix W."))
+    store.do(lambda run: duel(run, ADA, BEA, HALL))
     store.do(lambda run: look_after(run, ADA, HALL))
     store.do(lambda run: look_after(run, BEA, CLUB))
     store.do(lambda run: gather(run, ADA, HALL, "Adalind"))

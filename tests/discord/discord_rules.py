@@ -124,7 +124,11 @@ def with_ids_as_texts(body: Any) -> Any:
 
     The library sends them as numbers, which Discord takes too.
     """
-    if not isinstance(body, dict) or "users" not in (body.get("allowed_mentions") or {}):
+    if not isinstance(body, dict):
+        return body
+    if "data" in body:  # the answer to an interaction has its message there
+        return {**body, "data": with_ids_as_texts(body["data"])}
+    if "users" not in (body.get("allowed_mentions") or {}):
         return body
     allowed = body["allowed_mentions"]
     return {

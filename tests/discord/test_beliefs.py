@@ -8,8 +8,8 @@ import pytest
 from arguments.claims import ClaimId
 from bot.discord_ui.cards.beliefs import AGREES, belief_button
 from bot.wording import load_wording
-from tests.discord.conftest import World
-from tests.discord.reading import button_id, words
+from tests.discord.conftest import ARGUMENT, World
+from tests.discord.reading import button_id, labels, words
 from tests.stand_ins import asker
 
 PEOPLE = 10
@@ -70,6 +70,27 @@ async def test_the_button_leads_to_the_form_on_its_claim(world: World, claim_id:
         "And now: how far do you agree?", discord.ButtonStyle.secondary,
     )  # fmt: skip
     assert (await world.tap_id(world.ada, str(button.custom_id))).modal
+
+
+async def test_a_practice_asks_before_the_argument_and_after(
+    world: World, claim_id: ClaimId
+) -> None:
+    card = await world.ben.slash(world.channel, "practice", claim=claim_id)
+    assert labels(card)[-1] == "How far do you agree?"
+    verdict = await world.send(world.ben, await world.open(world.ben, card, "For"), ARGUMENT)
+    assert labels(verdict)[-1] == "And now: how far do you agree?"
+
+
+async def test_a_spar_asks_before_it_begins(world: World, claim_id: ClaimId) -> None:
+    card = await world.ben.slash(world.channel, "spar")
+    assert labels(card)[-1] == "How far do you agree?"
+    assert claim_id
+
+
+async def test_where_it_is_off_nobody_sees_the_button(world: World) -> None:
+    card = await world.claim(world.ben)
+    verdict = await world.send(world.ben, await world.open(world.ben, card, "For"), ARGUMENT)
+    assert [label for label in [*labels(card), *labels(verdict)] if "agree" in label] == []
 
 
 async def test_under_ten_people_it_is_said_how_it_will_be_shown(

@@ -14,7 +14,6 @@ from arguments.drills.looking import (
     families,
     found,
     judged,
-    news,
     opening,
     reading_of,
     shared,
@@ -147,9 +146,10 @@ def _twin(rungs: list[Rung]) -> str:
     """Give what a step grants that an earlier one granted already; empty where each differs."""
     for number, one in enumerate(rungs):
         earlier = [before.granted for before in rungs[:number]]
-        if any(alike(one.granted, before) >= _SAME for before in earlier):
-            return opening(one.granted)
-        if earlier and not news(one.granted, *earlier):
+        if any(
+            alike(one.granted, before) >= _SAME or content(one.granted) <= content(before)
+            for before in earlier
+        ):
             return opening(one.granted)
     return ""
 

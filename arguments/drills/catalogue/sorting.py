@@ -1,4 +1,4 @@
-"""Sorting: is a line a claim of fact, of value or of policy?"""
+"""Sorting: tell whether a line is a claim of fact, of value or of policy."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -55,7 +55,7 @@ class Wordy(Value):
 
 @cache
 def fallacies() -> tuple[Item, ...]:
-    """Give the lines for spotting fallacies; those that are fair are one group, the rest another."""
+    """Give the lines for spotting fallacies; the fair ones are a group, the rest another."""
     return tuple(
         Item(group=NO_FALLACY if entry["kind"] == NO_FALLACY else _ONE_GROUP, **entry)
         for entry in _entries("fallacies.toml")

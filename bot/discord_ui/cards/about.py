@@ -18,6 +18,7 @@ HELP_LINES = (
     "profile",
     "history",
     "privacy",
+    "together",
     "claims",
     "tournament",
     "season",

@@ -10,10 +10,12 @@ from bot.discord_ui.cards.beliefs import (
     AFTER,
     AGREES,
     BEFORE,
+    belief_button,
     belief_form,
     beliefs_card,
     noted_card,
 )
+from bot.discord_ui.cards.card import Card
 from bot.discord_ui.commands import described
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
@@ -32,6 +34,15 @@ def belief_commands(engine: Engine) -> list[described.AnyCommand]:
             await answer.show(beliefs_card(wording_for(interaction), own, told, is_on=is_on))
 
     return [described.servers_command(engine.wording, "beliefs", beliefs)]
+
+
+async def with_belief(
+    engine: Engine, interaction: Interaction[Client], card: Card, claim_id: ClaimId, *, after: bool
+) -> Card:
+    """Put the button that asks how far one agrees under a card, where the server wants that."""
+    if await engine.beliefs.is_on(asker(interaction)):
+        card.buttons(belief_button(wording_for(interaction), claim_id, after=after))
+    return card
 
 
 def belief_routes(engine: Engine) -> Mapping[str, Handler]:

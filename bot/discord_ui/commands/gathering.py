@@ -11,7 +11,6 @@ from arguments.mistakes import Mistake
 from bot.discord_ui.cards.about import told_card
 from bot.discord_ui.cards.gatherings.private import (
     ballot_card,
-    call_off_card,
     panel_card,
     sent_card,
 )
@@ -19,18 +18,19 @@ from bot.discord_ui.cards.gatherings.results import mine_card
 from bot.discord_ui.cards.settings import lacking
 from bot.discord_ui.channels import missing_permissions
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.gathering_panel import PanelRoutes, gathering_of
 from bot.discord_ui.commands.organisers import must_organise
 from bot.discord_ui.commands.practice import matching_claims
 from bot.discord_ui.drill_forms import drill_form, read_answers
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.quoting import cut
-from bot.discord_ui.replies import Answer, answering
+from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Handler, custom_id
 from bot.engine.engine import Engine
 from bot.engine.together.answering import LONGEST
 from bot.engine.together.organising import DRILL, MINUTES, VOTE_MINUTES
 from bot.engine.together.organising import LONGEST as LONGEST_STEP
-from bot.engine.together.views import Gathering, GatheringId, State
+from bot.engine.together.views import GatheringId
 from bot.wording.drilling import title
 
 Choice = app_commands.Choice[str]
@@ -89,7 +89,7 @@ def gathering_commands(engine: Engine) -> list[described.AnyCommand]:
 
 def gathering_routes(engine: Engine) -> Mapping[str, Handler]:
     """Give the handlers of the buttons and the form, by verb."""
-    return {**TakingPart(engine).by_verb(), **Running(engine).by_verb()}
+    return {**TakingPart(engine).by_verb(), **PanelRoutes(engine).by_verb()}
 
 
 class TakingPart:
@@ -111,7 +111,7 @@ class TakingPart:
 
     async def _answer(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as answer:
-            gid, wording = _gathering(arguments), wording_for(interaction)
+            gid, wording = gathering_of(arguments), wording_for(interaction)
             sheet = await self._engine.together.answering.sheet(asker(interaction), gid)
             task, begun = sheet.gathering.task, sheet.own.answers if sheet.own else {}
             if task.drill not in drills():
@@ -121,7 +121,7 @@ class TakingPart:
 
     async def _answered(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
-            who, gid = asker(interaction), _gathering(arguments)
+            who, gid = asker(interaction), gathering_of(arguments)
             task = (await self._engine.together.organising.get(who, gid)).task
             kept = await self._engine.together.answering.answer(
                 who, gid, f"discord:{interaction.id}", read_answers(interaction, task)
@@ -143,7 +143,7 @@ class TakingPart:
     async def _vote(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
             voting = self._engine.together.voting
-            ballot = await voting.ballot(asker(interaction), _gathering(arguments))
+            ballot = await voting.ballot(asker(interaction), gathering_of(arguments))
             await answer.show(ballot_card(wording_for(interaction), ballot))
 
     async def _pick(self, interaction: Interaction[Client], arguments: list[str]) -> None:
@@ -162,95 +162,11 @@ class TakingPart:
     async def _mine(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
             outcomes = self._engine.together.outcomes
-            mine = await outcomes.mine(asker(interaction), _gathering(arguments))
+            mine = await outcomes.mine(asker(interaction), gathering_of(arguments))
             await answer.show(mine_card(wording_for(interaction), mine))
-
-
-class Running:
-    """What an organiser taps: to end a step, to give more time, to call it off."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
-    def by_verb(self) -> Mapping[str, Handler]:
-        """Give the handlers by verb."""
-        return {
-            "together-organise": self._panel,
-            "together-end": self._end,
-            "together-more": self._more,
-            "together-post": self._post,
-            "together-off": self._ask,
-            "together-off-yes": self._call_off,
-        }
-
-    async def _panel(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = _gathering(arguments)
-            one = await self._engine.together.organising.get(asker(interaction), gid)
-            await _show(answer, interaction, one)
-
-    async def _end(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            match arguments:
-                case [gid, ("answering" | "voting") as seen]:
-                    step = State(seen)
-                case _:
-                    raise ButtonOld
-            one = await self._engine.together.organising.end_now(
-                asker(interaction), GatheringId(gid), step
-            )
-            await _show(answer, interaction, one, "together-ended")
-
-    async def _more(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = _gathering(arguments)
-            one = await self._engine.together.organising.more_time(asker(interaction), gid)
-            await _show(answer, interaction, one, "together-more-given")
-
-    async def _post(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = _gathering(arguments)
-            one = await self._engine.together.organising.post_again(asker(interaction), gid)
-            await _show(answer, interaction, one, "together-posted")
-
-    async def _ask(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = _gathering(arguments)
-            one = await self._engine.together.organising.get(asker(interaction), gid)
-            await answer.replace(call_off_card(wording_for(interaction), one))
-
-    async def _call_off(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = _gathering(arguments)
-            await self._engine.together.organising.call_off(asker(interaction), gid)
-            said = wording_for(interaction).say("together-off-done")
-            await answer.replace(told_card(said))
-
-
-async def _show(
-    answer: Answer, interaction: Interaction[Client], one: Gathering, note: str = ""
-) -> None:
-    """Draw the panel anew, or say that there is nothing to organise any more."""
-    wording = wording_for(interaction)
-    if one.state in (State.DONE, State.CALLED_OFF):
-        await answer.replace(told_card(wording.say("mistake-together-ended")))
-        return
-    await answer.replace(panel_card(wording, one, wording.say(note) if note else ""))
 
 
 def _longest(task: Task) -> int:
     """Give the characters of each text, so that all of an answer can be shown."""
     texts = sum(field.shape is not Shape.CHOICE for field in task.fields)
     return LONGEST // max(1, texts)
-
-
-def _gathering(arguments: list[str]) -> GatheringId:
-    if len(arguments) != 1:
-        raise ButtonOld
-    return GatheringId(arguments[0])

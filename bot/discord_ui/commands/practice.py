@@ -12,6 +12,7 @@ from bot.discord_ui.cards.claim import claim_card, ideas_card
 from bot.discord_ui.cards.details import details_card
 from bot.discord_ui.cards.verdict import shared_card, verdict_card
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.beliefs import with_belief
 from bot.discord_ui.forms import argue_form, improve_form, typed_text
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.quoting import cut
@@ -42,7 +43,9 @@ def practice_commands(engine: Engine) -> list[described.AnyCommand]:
                 claim_id=ClaimId(claim) if claim else None,
                 level=Level(level) if level in set(Level) else Level.FAIR,
             )
-            await answer.show(claim_card(wording_for(interaction), served.claim))
+            card = claim_card(wording_for(interaction), served.claim)
+            shown = served.claim.claim_id
+            await answer.show(await with_belief(engine, interaction, card, shown, after=False))
 
     command = described.command(engine.wording, "practice", practice, ("claim", "level", "private"))
     command.autocomplete("claim")(matching_claims(engine))
@@ -68,6 +71,7 @@ class PracticeRoutes:
     """The handlers of the buttons and forms of practice."""
 
     def __init__(self, engine: Engine) -> None:
+        self._engine = engine
         self._practice = engine.practice
         self._library = engine.library
 
@@ -106,7 +110,9 @@ class PracticeRoutes:
                 text=typed_text(interaction),
             )
             judged = await self._practice.receive(asker(interaction), submission)
-            await answer.show(verdict_card(wording_for(interaction), judged))
+            card = verdict_card(wording_for(interaction), judged)
+            asking = await with_belief(self._engine, interaction, card, claim_id, after=True)
+            await answer.show(asking)
 
     async def _improve(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as answer:
@@ -139,7 +145,8 @@ class PracticeRoutes:
     async def _due_claim(self, interaction: Interaction[Client], arguments: list[str]) -> Card:
         seen = ClaimId(arguments[0]) if arguments else None
         served = await self._practice.serve(asker(interaction), not_claim=seen)
-        return claim_card(wording_for(interaction), served.claim)
+        card, shown = claim_card(wording_for(interaction), served.claim), served.claim.claim_id
+        return await with_belief(self._engine, interaction, card, shown, after=False)
 
     async def _ideas(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:

@@ -11,6 +11,7 @@ from arguments.sparring.course import EXCHANGES
 from bot.discord_ui.cards.about import told_card
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.spars.move import spar_card, thread_starter_card
+from bot.discord_ui.commands.beliefs import with_belief
 from bot.discord_ui.commands.lending import lends_here
 from bot.discord_ui.forms import opening_form, typed_text
 from bot.discord_ui.people import asker, shown_name, wording_for
@@ -183,13 +184,17 @@ class SparRoutes:
         in_thread: bool = False,
     ) -> Card:
         public = in_thread or is_public(interaction)
-        return spar_card(
+        card = spar_card(
             wording_for(interaction),
             view,
             name=shown_name(interaction.user) if public else "",
             after=after,
             lends=None if public else await lends_here(self._engine, interaction),
         )
+        if view.closing is None:
+            return card
+        claim_id = view.claim.claim_id
+        return await with_belief(self._engine, interaction, card, claim_id, after=True)
 
 
 def wants_opening(view: SparView) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from discord import Client, Interaction, Member, User, app_commands
 
-from arguments.claims import ClaimId, Side
+from arguments.claims import Claim, ClaimId, Side
 from arguments.responses import ResponseId
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.spars.listing import open_spars_card, sides_card
 from bot.discord_ui.cards.spars.move import spar_card
 from bot.discord_ui.commands import described
+from bot.discord_ui.commands.beliefs import with_belief
 from bot.discord_ui.commands.dueling import begin_duel
 from bot.discord_ui.commands.lending import lending_routes, lends_here
 from bot.discord_ui.commands.practice import matching_claims
@@ -94,7 +95,7 @@ class Beginnings:
                 lends = await lends_here(self._engine, interaction)
                 return open_spars_card(wording, lines, place, lends=lends)
         served = await self._engine.practice.serve(who, claim_id=claim_id)
-        return sides_card(wording, served.claim, place)
+        return await self._sides(interaction, served.claim, place)
 
     async def begin(
         self,
@@ -123,13 +124,17 @@ class Beginnings:
         async with answering(interaction) as reply:
             place = _place(arguments, 0)
             served = await self._engine.practice.serve(asker(interaction))
-            await reply.show(sides_card(wording_for(interaction), served.claim, place))
+            await reply.show(await self._sides(interaction, served.claim, place))
 
     async def _another(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as reply:
             place, seen = _place(arguments, 1), ClaimId(arguments[0])
             served = await self._engine.practice.serve(asker(interaction), not_claim=seen)
-            await reply.replace(sides_card(wording_for(interaction), served.claim, place))
+            await reply.replace(await self._sides(interaction, served.claim, place))
+
+    async def _sides(self, interaction: Interaction[Client], claim: Claim, place: Place) -> Card:
+        card = sides_card(wording_for(interaction), claim, place)
+        return await with_belief(self._engine, interaction, card, claim.claim_id, after=False)
 
     async def _begin(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction, form=True) as reply:

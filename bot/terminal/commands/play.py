@@ -46,6 +46,7 @@ def play(claim: str | None, side: str | None, name: str | None, *, as_json: bool
             _print(judged, office, as_json=as_json)
         office.do(office.engine.practice.work_off(most=_LEFT_OVER))
         office.do(office.engine.ratings.sweep())
+        office.do(office.engine.lending.sweep())
 
 
 def _converse(office: Office, person: Asker, claim_id: ClaimId | None, side: Side | None) -> None:

@@ -66,12 +66,12 @@ spar-met = Met it { $score }/{ $of }
 
 spar-closing-title = What this spar came to
 spar-closing-exchanges = Your three exchanges
-spar-closing-exchange = { $number }. { $way ->
-    [concede] Granted, and pivoted
-    [none] Not answered
-   *[other] Answered
-}: { $score }/{ $of }
-spar-closing-unscored = { $number }. Not scored
+spar-closing-exchange = Exchange { $number }: { $way ->
+    [concede] granted, and pivoted
+    [none] not answered
+   *[other] answered
+}, { $score }/{ $of }
+spar-closing-unscored = Exchange { $number }: not scored
 spar-closing-gone = a point that its author has taken back
 spar-closing-verdict = Your argument alone, and with your answers
 spar-closing-total = { $first } → { $final } out of 100 ({ $change })

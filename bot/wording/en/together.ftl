@@ -7,6 +7,8 @@ command-together-claim = The claim to work on; one that suits the drill if left 
 command-together-minutes = How long everyone may answer; five minutes if left out
 command-together-vote-minutes = How long everyone may vote; three minutes if left out
 
+help-together = **/together**, for organisers, has a whole channel do a drill at once and vote blindly; **/beliefs** says how far minds moved.
+
 together-title = Practice together: { $drill }
 together-title-voting = Which answer is better? { $drill }
 together-title-results = Results: { $drill }
@@ -82,7 +84,7 @@ together-more = { $count ->
 }
 together-tied = { $count } answers share the first place: the votes do not tell them apart.
 together-sure = The first is ahead of the second by more than chance.
-together-close = The first two are too close to call: another vote could turn them round.
+together-close = The first two are too close to call: these votes do not tell them apart for sure.
 together-reckoned = Reckoned from the pairs that were voted on (Bradley-Terry); the fewer the votes, the wider the range.
 together-share = { $choice }: { $count } ({ $share })
 together-share-right = ← right

@@ -39,9 +39,18 @@ def steps(*texts: str) -> Outcome:
 
 
 GOOD = (
-    "Even if some new members bring old border quarrels with them, still the conditions can require that these be settled first.",
-    "Even if every new promise to fight costs money, NATO should stay open, because an attack that is deterred costs far less than a war.",
-    "Even if Moscow treats each new member as a threat for decades, a veto would be worse, since no small nation could then choose for itself.",
+    (
+        "Even if some new members bring old border quarrels with them, still "
+        "the conditions can require that these be settled first."
+    ),
+    (
+        "Even if every new promise to fight costs money, NATO should stay "
+        "open, because an attack that is deterred costs far less than a war."
+    ),
+    (
+        "Even if Moscow treats each new member as a threat for decades, a veto "
+        "would be worse, since no small nation could then choose for itself."
+    ),
 )
 SAME = "Even if voters would not keep the promise to fight, still the door should be open."
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-from arguments.drills.items import NO_FALLACY, fallacies, sorting, wordy
+from arguments.drills.items import NO_FALLACY, Item, Wordy, fallacies, sorting, wordy
 from arguments.packs import starter_packs
 from bot.wording import load_wording
 
 CLAIMS = {claim.claim_id for pack in starter_packs() for claim in pack.claims}
-EVERY = (*fallacies(), *sorting(), *wordy())
+EVERY: tuple[Item | Wordy, ...] = (*fallacies(), *sorting(), *wordy())
 
 
 def test_there_are_enough_of_each() -> None:

@@ -68,4 +68,5 @@ def test_a_change_back_is_as_sure(one: list[float], other: list[float]) -> None:
     there, back = change(one, other), change(other, one)
     assert there is not None
     assert back is not None
-    assert (there.by, there.is_sure) == (pytest.approx(-back.by), back.is_sure)
+    assert there.by == pytest.approx(-back.by)
+    assert there.is_sure == back.is_sure

@@ -38,19 +38,20 @@ def simulated(people: int) -> list[float]:
         person, skill = Rating(), rng.gauss(1500, 200)
         for number in rng.sample(range(6), 6):
             chance = 1 / (1 + 10 ** ((1000 + 200 * number - skill) / 400))
-            person, items[number] = played(person, items[number], rng.random() < chance, NOW)
+            person, items[number] = played(person, items[number], NOW, right=rng.random() < chance)
     return [item.rating for item in items]
 
 
 @given(RATINGS, RATINGS)
 def test_a_right_answer_raises_the_person_and_lowers_the_item(person: Rating, item: Rating) -> None:
-    after, its = played(person, item, True, NOW)
-    assert after.rating > person.rating and its.rating < item.rating
+    after, its = played(person, item, NOW, right=True)
+    assert after.rating > person.rating
+    assert its.rating < item.rating
 
 
-@given(RATINGS, RATINGS, st.booleans())
-def test_an_item_can_always_still_move(person: Rating, item: Rating, right: bool) -> None:
-    assert played(person, item, right, NOW)[1].deviation >= SIDE_FLOOR
+@given(person=RATINGS, item=RATINGS, right=st.booleans())
+def test_an_item_can_always_still_move(person: Rating, item: Rating, *, right: bool) -> None:
+    assert played(person, item, NOW, right=right)[1].deviation >= SIDE_FLOOR
 
 
 def test_ratings_come_out_in_the_order_of_the_true_difficulties() -> None:

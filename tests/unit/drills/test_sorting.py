@@ -34,20 +34,19 @@ def scored(**answers: str) -> Outcome:
     return DRILL.score(task(), answers)
 
 
-def choose(right: bool) -> Outcome:
+def choose(*, right: bool) -> Outcome:
     given = task()
     return scored(kind=next(one for one in given.fields[0].choices if (one == given.key) is right))
 
 
 def test_the_right_choice_is_worth_all() -> None:
-    assert (choose(True).score, choose(True).right) == (4, True)
+    assert (choose(right=True).score, choose(right=True).right) == (4, True)
 
 
 def test_a_wrong_choice_is_worth_little_and_says_why() -> None:
-    assert choose(False).score <= 1 and [check.name for check in choose(False).checks] == [
-        "kind",
-        "tempted",
-    ]
+    wrong = choose(right=False)
+    assert wrong.score <= 1
+    assert [check.name for check in wrong.checks] == ["kind", "tempted"]
 
 
 def test_no_choice_is_worth_nothing_and_moves_no_rating() -> None:

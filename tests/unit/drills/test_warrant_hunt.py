@@ -36,7 +36,8 @@ def scored(**answers: str) -> Outcome:
 
 GOOD = (
     "Attackers choose victims whom nobody has promised to defend. Whenever an alliance admits a "
-    "state, an attack on it becomes a war with all, which is why Russia left the Baltic members alone."
+    "state, an attack on it becomes a war with all, which is why Russia "
+    "left the Baltic members alone."
 )
 
 

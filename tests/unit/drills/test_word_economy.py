@@ -35,9 +35,10 @@ def scored(**answers: str) -> Outcome:
 
 
 OWN = (
-    "I believe that NATO should keep its door open to every democracy in Europe that wants to come "
-    "in, because a state that is left outside is one that Russia may attack without having to fight "
-    "the whole alliance, as Georgia had to learn in 2008 and as Ukraine has had to learn since 2014."
+    "I believe that NATO should keep its door open to every democracy in Europe that wants to "
+    "come in, because a state that is left outside is one that Russia may attack without having "
+    "to fight the whole alliance, as Georgia had to learn in 2008 and as Ukraine has had to learn "
+    "since 2014."
 )
 
 
@@ -48,7 +49,10 @@ def cut(text: str) -> Outcome:
     return DRILL.score(given, {"text": text})
 
 
-GOOD = "NATO should keep its door open to every European democracy, because Russia attacks states left outside, as Georgia learned in 2008."
+GOOD = (
+    "NATO should keep its door open to every European democracy, because "
+    "Russia attacks states left outside, as Georgia learned in 2008."
+)
 
 
 def test_half_the_words_with_the_point_in_them_is_all() -> None:

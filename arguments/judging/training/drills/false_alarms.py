@@ -20,6 +20,8 @@ from arguments.judging.training.sparring.shelves import Argued, claim_of, on_mot
 ARGUMENTS = 200
 MOST = 0.05
 """The most false alarms that a check may give, of all answers."""
+_COMMON = ("guard-", "generic")
+"""What every drill may say of an answer."""
 _SPLIT, _CHANCE = "dev", 7
 _BESIDE = 6
 _QUESTION_WORDS = 8
@@ -56,7 +58,7 @@ def _counted(
         answered += 1
         checks = drill.score(task, answers_to(task, texts)).checks
         missed = {check.name for check in checks if not check.passed}
-        spoken.update(name for name in missed if name in alarms or name.startswith("guard-"))
+        spoken.update(name for name in missed if name in alarms or name.startswith(_COMMON))
     return spoken, answered
 
 

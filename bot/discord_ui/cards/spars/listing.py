@@ -8,7 +8,7 @@ from arguments.claims import Claim, Side
 from arguments.sparring.course import EXCHANGES
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.spars.lending import lending_line
-from bot.discord_ui.cards.spars.words import moment
+from bot.discord_ui.cards.spars.words import day
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
 from bot.engine.sparring.views import Place, SparLine
@@ -68,5 +68,5 @@ def _line(wording: Wording, line: SparLine) -> str:
         number=min(line.answered + 1, EXCHANGES),
         of=EXCHANGES,
     )
-    until = wording.say("spar-open-until", until=moment(line.until))
+    until = wording.say("spar-open-until", until=day(line.until))
     return f"{claim}\n-# {state} · {until}"

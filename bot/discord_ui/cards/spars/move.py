@@ -11,7 +11,7 @@ from arguments.sparring.moves import Move
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.spars.answered import answered
 from bot.discord_ui.cards.spars.closing import closed
-from bot.discord_ui.cards.spars.words import CLAIM_LIMIT, claim_line, moment, said
+from bot.discord_ui.cards.spars.words import CLAIM_LIMIT, claim_line, day, said
 from bot.discord_ui.quoting import inline, named, quote
 from bot.discord_ui.routes import custom_id
 from bot.engine.sparring.views import SparView, State
@@ -111,7 +111,7 @@ def _to_answer(card: Card, wording: Wording, view: SparView, exchange: Exchange,
         _move(card, wording, view, exchange.move)
     if exchange.number == 1 and exchange.move is not None:
         card.text(f"-# {wording.say('spar-how')}")
-    until = moment(view.until)
+    until = day(view.until)
     key = "spar-until-threaded" if name else "spar-until"
     card.text(f"-# {wording.say(key, until=until, name=named(name))}")
     for row in _rows(wording, view, exchange):

@@ -1,4 +1,4 @@
-"""Words that the cards of spars share: the claim with its side, moments, phrases made safe."""
+"""Words that the cards of spars share: the claim with its side, days, phrases made safe."""
 
 from datetime import datetime
 
@@ -16,8 +16,13 @@ def claim_line(wording: Wording, claim: Claim, side: Side) -> str:
 
 
 def moment(when: datetime) -> str:
-    """Give a moment as Discord shows it to each in their own time, and how far off it is."""
+    """Give how far off a moment is, as Discord counts it for each."""
     return f"<t:{int(when.timestamp())}:R>"
+
+
+def day(when: datetime) -> str:
+    """Give the day of a moment, as Discord shows it to each in their own time."""
+    return f"<t:{int(when.timestamp())}:D>"
 
 
 def said(wording: Wording, phrase: Phrase) -> str:

@@ -3,7 +3,7 @@
 `Store` opens the database and runs pieces of work, each a whole transaction. The parts
 (`claims`, `shelves`, `batches`, `reports`, `settings`, `daily`, `responses`, `drafts`, `totals`,
 `ratings`, `boards`, `seasons`, `profiles`, `publishing`, `debaters`, `tournaments`, `servers`,
-`spending`, `timers`, `facts`, `personal_data`) are modules of plain
+`beliefs`, `gatherings`, `spending`, `timers`, `facts`, `personal_data`) are modules of plain
 functions that take `run` first, so that one piece of work may use several:
 
     store.do(lambda run: responses.save(run, response, fingerprint))

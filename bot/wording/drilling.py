@@ -70,9 +70,8 @@ def list_line(wording: Wording, line: DrillLine) -> str:
 def progress_lines(wording: Wording, one: CriterionProgress) -> Sequence[str]:
     """Say where a criterion stands with its interval, and whether it moved by more than noise."""
     name = wording.say(f"criterion-{one.criterion}")
-    if one.now.mean is None:
-        return (wording.say("drills-progress-none", name=name),)
-    lines = [_standing(wording, name, one.now)]
+    told = "drills-progress-none" if one.now.mean is None else ""
+    lines = [wording.say(told, name=name) if told else _standing(wording, name, one.now)]
     if one.change is not None:
         lines.append(
             wording.say(
@@ -83,6 +82,9 @@ def progress_lines(wording: Wording, one: CriterionProgress) -> Sequence[str]:
                 sure="yes" if one.change.is_sure else "no",
             )
         )
+    if one.drilled.mean is not None:
+        points, scores = score(one.drilled.mean), one.drilled.scores
+        lines.append(wording.say("drills-progress-drilled", mean=points, of=OUT_OF, scores=scores))
     return lines
 
 

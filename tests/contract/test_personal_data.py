@@ -144,7 +144,7 @@ def test_erasing_says_what_went(store: Store) -> None:
         boards=5,
         timers=1,
         reports=1,
-        tournaments=9,
+        tournaments=12,
         signatures=10,
     )
 

@@ -130,9 +130,7 @@ def test_what_is_left_takes_no_move(begun: Store) -> None:
     ],
     ids=["erased", "taken-back"],
 )
-def test_who_goes_or_lends_no_more_leaves_no_words_in_moves(
-    store: Store, go: object
-) -> None:
+def test_who_goes_or_lends_no_more_leaves_no_words_in_moves(store: Store, go: object) -> None:
     save_and_judge(store, response(7, BEA))
     spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
     store.do(go)  # type: ignore[arg-type] # a piece of work

@@ -361,6 +361,16 @@ async def test_where_it_may_not_post_any_more_it_tries_again_in_a_minute(hall: H
     assert len(hall.cards) == 2
 
 
+async def test_the_bots_own_chores_carry_it_from_the_card_to_the_results(world: World) -> None:
+    hall = Hall(world, await world.ada.slash(world.channel, "together"))
+    await world.env.advance_time(3)
+    await hall.answer(world.ben)
+    assert isinstance(world.clock, Clock)
+    world.clock.advance(minutes=6)
+    await world.env.advance_time(7)
+    assert ["Practice together" in hall.said[0], "Results" in hall.said[1]] == [True, True]
+
+
 async def test_it_goes_on_without_its_organiser(hall: Hall) -> None:
     await hall.answer(hall.world.ben)
     await hall.world.engine.my_data.erase(hall.world.asker(hall.world.ada).debater_id)

@@ -96,7 +96,7 @@ def _looks(task: Task, rungs: list[Rung]) -> list[Look]:
     standing = [
         one for one in granting if len(content(one.stands)) >= 1 and count(one.stands) > _LEAST
     ]
-    twin = _twin(granting)
+    twin = _twin(granting, content(task.claim))
     stands = "\n".join(dict.fromkeys(one.stands.strip() for one in standing))
     lost = judged(task.claim, side, stands).other_side if stands else False
     reason = found(task.claim, side, stands, *_REASONS)
@@ -142,12 +142,16 @@ def _last_granted(rungs: list[Rung]) -> str:
     return rungs[-1].granted if rungs else ""
 
 
-def _twin(rungs: list[Rung]) -> str:
-    """Give what a step grants that an earlier one granted already; empty where each differs."""
+def _twin(rungs: list[Rung], known: frozenset[str]) -> str:
+    """Give what a step grants that an earlier one granted already; empty where each differs.
+
+    Words that are known from the claim make no two steps the same.
+    """
     for number, one in enumerate(rungs):
+        own = content(one.granted) - known
         earlier = [before.granted for before in rungs[:number]]
         if any(
-            alike(one.granted, before) >= _SAME or content(one.granted) <= content(before)
+            alike(one.granted, before) >= _SAME or (own and own <= content(before))
             for before in earlier
         ):
             return opening(one.granted)

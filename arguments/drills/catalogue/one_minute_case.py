@@ -16,12 +16,16 @@ from arguments.drills.looking import (
 )
 from arguments.drills.scoring import Exercise, Look, empty, guarded, outcome
 from arguments.drills.spec import Answers, Field, Material, Outcome, Task
+from arguments.judging.phrases import Gap
 from arguments.judging.verdict import Criterion, Verdict
+from arguments.likeness import closeness, vector_of
 
 MOST_WORDS = 120
 _FACTS = ("number", "year", "link", "quotation", "source", "example", "experience")
 _NAMES = 2
 """Names that make a case: one alone is only somebody spoken of."""
+_NEAR = 0.15
+"""Closeness to the claim of a text that speaks of it in other words."""
 _LAST = 4
 """Words before the limit that are quoted where a text goes on."""
 
@@ -66,12 +70,21 @@ def _looks(claim: str, side: Side, text: str, verdict: Verdict) -> list[Look]:
     impact = opening(clause_of("impact", text))
     stance = not verdict.other_side
     return [
+        _topic(claim, text, verdict),
         Look("stance", stance, 1.0, opening(text), 1.5, {"side": side.value}, keeps=False),
         Look("reason", bool(reason), 1.5, reason),
         Look("fact", bool(fact), 1.0, fact),
         Look("impact", bool(impact), 0.5, impact),
         _length(text),
     ]
+
+
+def _topic(claim: str, text: str, verdict: Verdict) -> Look:
+    """Look whether the text names anything that the claim does, or speaks of what is near it."""
+    told = verdict.criteria[Criterion.CLAIM].advice
+    near = closeness(vector_of(claim), vector_of(text)) >= _NEAR
+    named = near or told.key != f"advice-{Gap.CLAIM_NO_TOPIC.value}"
+    return Look("topic", named, 1.0, opening(claim), 2.0, keeps=False)
 
 
 def _length(text: str) -> Look:

@@ -44,6 +44,7 @@ def profile_card(wording: Wording, profile: Profile, *, is_own: bool) -> Card:
     if is_own:
         card.buttons(
             practise_button(wording),
+            button(wording.say("button-drill-next"), custom_id("drill-due")),
             button(wording.say("button-choose-shown"), custom_id("my-best")),
             _hide_or_show(wording, profile),
         )

@@ -39,7 +39,7 @@ belief-too-few = { $count ->
    *[other] { $count } people have
 } said how far they agree both before and after an argument. How far they moved on average is shown from { $least } people up, and then for { $step } more at a time: with fewer, one person's mind could be guessed.
 belief-own = What you said
-belief-own-none = Nothing yet. In a spar, tap **How far do you agree?** before you argue.
+belief-own-none = Nothing yet. Under a claim, tap **How far do you agree?** before you argue it.
 belief-off = This server does not ask. Its organisers can have it do so: `/claims settings belief_check: True`.
 
 mistake-belief-off = This server does not ask how far people agree. Its organisers can have it do so: `/claims settings belief_check: True`.

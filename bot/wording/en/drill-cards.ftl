@@ -19,7 +19,11 @@ drills-line = { $name } · { $criterion } · { $minutes ->
 drills-line-due = · due again
 drills-line-open = · begun
 
-drills-progress-none = { $name }: nothing judged yet
+drills-progress-none = { $name }: no argument judged yet
+drills-progress-drilled = In drills, which say what they want: { $mean } of { $of } ({ $scores ->
+    [one] one score
+   *[other] { $scores } scores
+}).
 drills-progress-line = { $name }: { $mean } of { $of }{ $low ->
     [none] { "" }
    *[other] , likely between { $low } and { $high }

@@ -30,3 +30,8 @@ drill-one-minute-case-impact-yes = It says what is at stake: “{ $quoted }”.
 drill-one-minute-case-impact-no = It does not say yet who gains or loses, and what.
 drill-one-minute-case-impact-keep = Keep the stake that you name: “{ $quoted }”.
 drill-one-minute-case-impact-change = Add a last sentence that says who is better or worse off: “This matters because … would …”. One minute.
+
+drill-one-minute-case-topic-yes = It speaks of what the claim speaks of.
+drill-one-minute-case-topic-no = It names nothing yet that the claim is about: “{ $quoted }”.
+drill-one-minute-case-topic-keep = It speaks of what the claim speaks of.
+drill-one-minute-case-topic-change = Say in one sentence what your point has to do with the claim: “This bears on it, because …”. One minute.

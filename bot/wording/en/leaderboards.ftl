@@ -197,5 +197,5 @@ terminal-profile-from-to = { $several ->
 }; latest { $rating } ± { $deviation }, so most likely { $low } to { $high }
 terminal-profile-criteria = Six criteria, of 4 ({ $mark } is the median here)
 terminal-profile-criteria-alone = Six criteria, of 4
-terminal-profile-drill = Next, { $criterion }: { $drill }
+terminal-profile-drill = Next, { $criterion }: { $drill } “gadfly drill” gives an exercise.
 terminal-profile-best = An argument chosen to be shown · { $total } out of 100

@@ -12,6 +12,10 @@ GOOD = (
     "the real danger: a plan that would have gone ahead anyway and cost thousands of lives."
 )
 WEAK = "I think this is not true. Russia is a big country and does what it wants."
+ELSEWHERE = (
+    "Libraries should open on Sundays, because families have time then. In 2019 Leeds counted a "
+    "third more visitors, and a child who reads keeps that for life."
+)
 
 MORE = CLAIMS["putin-is-rational"].considerations.on_for * 2
 
@@ -24,6 +28,12 @@ def test_an_opinion_alone_is_told_what_it_lacks() -> None:
     weak = scored(TASK, text=WEAK)
     assert weak.score <= 2
     assert {"reason", "fact", "impact"} <= missed(weak)
+
+
+def test_a_case_about_something_else_is_told_what_the_claim_is_about() -> None:
+    strayed = scored(TASK, text=ELSEWHERE)
+    assert "topic" in missed(strayed)
+    assert strayed.score <= 2
 
 
 def test_a_case_over_its_length_is_told_where_it_ends() -> None:

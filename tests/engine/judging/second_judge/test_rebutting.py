@@ -5,6 +5,7 @@ import json
 import pytest
 
 from arguments.claims import Side
+from bot.engine.judging.judges import Judges, same_process
 from bot.engine.judging.second_judge import SecondJudge
 from tests.engine.judging.second_judge.scripted import (
     CLAIM,
@@ -59,8 +60,20 @@ async def test_what_is_not_fit_leaves_the_point_as_it_is(
     assert not await rebutted(second)
 
 
-async def test_a_text_that_a_guard_caps_is_not_sent(second_judge: Second, model: Model) -> None:
-    assert not await rebutted(second_judge(judge=capped))
+async def test_a_text_that_a_guard_caps_is_not_sent(make: Second, model: Model) -> None:
+    first = Judges(same_process(), judge=capped)
+    assert not await rebutted(make(first))
+    first.close()
+    assert model.asked == []
+
+
+async def test_a_slow_model_leaves_the_point_as_it_is(make: Second, model: Model) -> None:
+    model.will(Says("{}", pause=1.0))
+    assert not await rebutted(make(seconds=0.1))
+
+
+async def test_without_a_budget_nothing_is_asked(make: Second, model: Model) -> None:
+    assert not await rebutted(make(daily=1))
     assert model.asked == []
 
 

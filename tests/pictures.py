@@ -53,26 +53,12 @@ AGAINST = (
     "Every new member is one more promise to fight. If voters in Ohio or Lyon would not send "
     "soldiers to keep it, then the promise invites a test, which costs more than waiting."
 )
-ANSWERS = (
-    {
-        "they-say": "They say that every new member is one more promise to fight.",
-        "but": "But a promise that thirty armies make together is tested less, not more.",
-        "because": "Because no member was invaded since 1999, while Georgia was in 2008.",
-        "therefore": "Therefore the open door is the cheaper way to peace.",
-    },
-    {
-        "they-say": "They say that voters far away would not keep such a promise.",
-        "but": "But they have more to lose by breaking it than by keeping it.",
-        "because": "Because trade across the Atlantic is worth over a trillion dollars a year.",
-        "therefore": "Therefore it matters more than what a brigade costs.",
-    },
-    {
-        "they-say": "They say that countries with unsettled borders bring their conflicts along.",
-        "but": "But the conditions settle borders before anybody joins.",
-        "because": "Because Hungary and Romania signed a treaty in 1996, so as to join.",
-        "therefore": "Therefore the door makes peace before it is passed.",
-    },
-)
+ANSWER = {
+    "they-say": "They say that every new member is one more promise to fight.",
+    "but": "But a promise that thirty armies make together is tested less, not more.",
+    "because": "Because no member was invaded since 1999, while Georgia was in 2008.",
+    "therefore": "Therefore the open door is the cheaper way to peace.",
+}
 """What Ada answers in her spar."""
 
 
@@ -134,15 +120,11 @@ async def walk(world: World) -> dict[str, Any]:
 
 
 async def walk_spar(world: World) -> dict[str, Any]:
-    """Spar on one claim: the second point below what the first answer came to, and the end."""
+    """Spar on a claim: what the first answer came to, and the point after it."""
     options = {"claim": "keep-nato-door-open", "side": "for"}
     form = await world.ada.slash(world.channel, "spar", **options)
-    card = await world.send(world.ada, form, FOR)
-    cards = [card]
-    for values in ANSWERS:
-        form = await world.open(world.ada, cards[-1], "Answer in steps")
-        cards.append(await world.ada.submit_modal(form, values))
-    return {"spar": cards[1], "spar-closing": cards[-1]}
+    form = await world.open(world.ada, await world.send(world.ada, form, FOR), "Answer in steps")
+    return {"spar": await world.ada.submit_modal(form, ANSWER)}
 
 
 async def fill(world: World) -> None:

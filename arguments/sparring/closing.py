@@ -14,6 +14,8 @@ _BRIEF = 60
 """Characters of what stays of an opening at the least, however much was added."""
 _WEAK, _HEARD, _WEIGHED = 2.0, 0.4, 1.0
 """Engagement, restating and weighing up to which each is what to work on first."""
+_GOOD = 1.5
+"""Points from which the best answer is worth naming as one."""
 _TWICE = 2
 _REBUTTAL, _STEELMAN = "four-step-rebuttal", "steelman"
 
@@ -106,9 +108,11 @@ def _says(
     """Say what moved and why, which answer was best, and what was missing most often."""
     if not any(one.answer for one in exchanges):
         return (Phrase(key="spar-closing-unanswered"),)
-    said = [_rise(opening, moved, final)]
-    if best and best.answer and best.answer.own:
-        said.append(_best(best, best.answer.own))
+    rise = _rise(opening, moved, final)
+    said = [rise]
+    if best and best.answer and best.answer.own and best.engaged and best.engaged.score >= _GOOD:
+        told = shown(best.answer.own)
+        said.append(_best(best, "none" if told == rise.values.get("words") else told))
     said.append(_missing(exchanges))
     return tuple(said)
 
@@ -133,11 +137,11 @@ def _rise(opening: str, moved: Mapping[Criterion, float], final: Verdict) -> Phr
     )
 
 
-def _best(best: Exchange, own: str) -> Phrase:
+def _best(best: Exchange, words: str) -> Phrase:
     way = "pivot" if best.engaged and best.engaged.pivots else "answer"
     return Phrase(
         key=f"spar-closing-best-{way}",
-        values={"number": best.number, "words": shown(own) or "none"},
+        values={"number": best.number, "words": words or "none"},
     )
 
 

@@ -4,7 +4,7 @@ Every sentence is `engaged-*` in the wording, and quotes the writer's own words 
 """
 
 from arguments.checks import Check
-from arguments.drills.looking import content, count, opening, shared, written
+from arguments.drills.looking import content, count, opening, reading_of, shared, written
 from arguments.judging.verdict import Phrase
 from arguments.sparring.answers import Way
 from arguments.sparring.meeting import LEAST_NEWS, Met
@@ -12,7 +12,8 @@ from arguments.sparring.restating import is_copy, overstatement
 
 HEARD = 0.4
 """The restatement from which the other side was heard."""
-_MOST_MISSED = 2
+_MOST_MISSED = 6
+"""Words in a row of the other side's that are quoted as not taken up."""
 
 
 def checks_of(found: Met) -> tuple[Check, ...]:
@@ -53,15 +54,23 @@ def change_of(found: Met) -> Phrase:
     name, words = _lack(found)
     point = found.move.text or (found.move.aim.text if found.move.aim else "")
     missed = content(point) - shared(found.heard, point)
-    theirs = " … ".join(written(point, missed)[:_MOST_MISSED])
-    return _phrase(f"change-{name}", words, theirs=theirs or "none")
+    return _phrase(f"change-{name}", words, theirs=_missed(point, missed) or "none")
+
+
+def _missed(point: str, stems: frozenset[str]) -> str:
+    """Give the few words of a point, as they stand there, that say most of some stems."""
+    words = reading_of(point).words
+    said = [number for number, word in enumerate(words) if word.stem in stems]
+    runs = [[one for one in said if first <= one < first + _MOST_MISSED] for first in said]
+    best = max(runs, key=len, default=[])
+    return point[words[best[0]].start : words[best[-1]].end] if best else ""
 
 
 def _lack(found: Met) -> tuple[str, str]:
     if found.gamed:
         return found.gamed.value, found.own or found.heard
     if found.denies:
-        return "denies", found.refuses
+        return "denies", found.own
     if found.strays:
         return "strays", found.own
     if found.concedes and not found.pivots and not found.reason:

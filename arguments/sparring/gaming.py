@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import combinations
+from statistics import fmean
 
 from arguments.drills.looking import alike, copied, count
 from arguments.judging.guards.addressing import addressed_to_the_judge
 from arguments.judging.guards.language import unreadable
 from arguments.judging.guards.listing import listed
 from arguments.judging.guards.repetition import repeated
-from arguments.judging.guards.salad import salad
+from arguments.judging.guards.salad import order_of, salad
 from arguments.judging.scoring import Case
 from arguments.sparring.answers import Answer
 from arguments.sparring.moves import Move
 
 _MOSTLY, _SAME = 0.7, 0.9
 _LEAST_WORDS = 4
+_ORDERED = 0.3
+"""The order of words from which linking words crowd as people write them: “but if … then … so”."""
 
 
 class Gamed(StrEnum):
@@ -48,6 +51,11 @@ def gamed(case: Case, answer: Answer, move: Move, before: Sequence[str]) -> Game
 def _is_unread(case: Case) -> bool:
     if not case.reading.words:
         return False
-    found = (unreadable(case), addressed_to_the_judge(case), listed(case), salad(case, None))
+    found = (unreadable(case), addressed_to_the_judge(case), _is_listed(case), salad(case, None))
     again = repeated(case)
     return any(found) or bool(again and again.whole)
+
+
+def _is_listed(case: Case) -> bool:
+    """Tell whether an answer is a list; one sentence of a real answer may link as densely."""
+    return listed(case) is not None and fmean(order_of(case.reading)) < _ORDERED

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from arguments.judging.verdict import Criterion
+from arguments.sparring.answers import Way
 from arguments.sparring.course import EXCHANGES, Closing, Exchange
 from arguments.sparring.moves import Move, Source
 from bot.wording import Wording
@@ -33,6 +34,11 @@ def speaks(wording: Wording, move: Move) -> str:
     return wording.say("spar-asks" if move.source is Source.QUESTION else "spar-says")
 
 
+def how_line(wording: Wording, move: Move) -> str:
+    """Say how a point, or a question, is met."""
+    return wording.say("spar-how", asks="yes" if move.source is Source.QUESTION else "no")
+
+
 def move_text(wording: Wording, move: Move) -> str:
     """Give what the other side says, as it is put to the debater."""
     return move.said or move_source(wording, move)
@@ -53,6 +59,8 @@ def exchange_sum(wording: Wording, exchange: Exchange) -> str:
     if exchange.engaged is None:
         return wording.say("spar-closing-unscored", number=exchange.number)
     way = exchange.answer.way.value if exchange.answer is not None else "none"
+    if way == Way.CONCEDE and not exchange.engaged.pivots:
+        way = "granted"
     points = score(exchange.engaged.score)
     return wording.say(
         "spar-closing-exchange", number=exchange.number, way=way, score=points, of=OUT_OF

@@ -26,10 +26,10 @@ def items(run: Run) -> Mapping[str, float]:
     return {row["item"]: row["rating"] for row in rows}
 
 
-def of_item(run: Run, item: str) -> Rated:
-    """Give an item's rating; a newcomer's before it was answered."""
+def of_item(run: Run, item: str) -> Rated | None:
+    """Give an item's rating; none before it was answered."""
     rows = run("select * from item_ratings where item = :item", item=item)
-    return _rated(rows[0], rows[0]["correct"]) if rows else Rated()
+    return _rated(rows[0], rows[0]["correct"]) if rows else None
 
 
 def of_debater(run: Run, server_id: ServerId, debater_id: DebaterId) -> Mapping[str, Rated]:

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from arguments.drills.items import first_rating
+from arguments.drills.puzzles import played
 from arguments.drills.returning import RESTS, Return, returned
 from arguments.drills.scored import PuzzleMove, Scored
 from arguments.drills.spec import Outcome
-from arguments.judging.verdict import HIGHEST, LOWEST, Phrase
-from arguments.ratings.practice import argue
+from arguments.judging.verdict import Phrase
 from storage import Run
 from storage.drills import ratings, returns, tasks, tried
 from storage.drills.ratings import Rated
@@ -55,9 +56,8 @@ def _rated(run: Run, task: StoredTask, outcome: Outcome, now: datetime) -> Puzzl
     if tried.met_before(run, here, who, item, task.task_id):
         return None
     own = ratings.of_debater(run, here, who).get(task.task.drill, Rated())
-    its = ratings.of_item(run, item)
-    total = HIGHEST if outcome.right else LOWEST
-    own_after, its_after = argue(own.rating, its.rating, total, now, picked=False)
+    its = ratings.of_item(run, item) or Rated(first_rating(item))
+    own_after, its_after = played(own.rating, its.rating, now, right=outcome.right)
     put = Rated(its_after, its.answered + 1, its.correct + outcome.right)
     ratings.put_debater(run, here, who, task.task.drill, Rated(own_after, own.answered + 1))
     ratings.put_item(run, item, put)

@@ -18,6 +18,7 @@ from bot.wording.sparring import (
     drill_line,
     exchange_line,
     exchange_sum,
+    how_line,
     mark,
     met_line,
     move_source,
@@ -40,6 +41,8 @@ def move_view(view: SparView, exchange: Exchange, words: Wording) -> RenderableT
         gone = plain(words.say("spar-taken-back"), "yellow")
         return Panel(gone, title=title, title_align="left", padding=(0, 1))
     parts = [*_aim(exchange.move, words), *_said(exchange.move, view.asks, words)]
+    if exchange.number == 1:
+        parts.append(plain(how_line(words, exchange.move), "dim"))
     return Panel(Group(*parts), title=title, title_align="left", padding=(0, 1))
 
 
@@ -127,4 +130,4 @@ def _inset(text: Text) -> RenderableType:
 
 def _cut(text: str, longest: int) -> str:
     line = one_line(text)
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+    return line if len(line) <= longest else f"{line[:longest].rpartition(' ')[0]}…"

@@ -1,7 +1,7 @@
 ## Drills in a terminal.
 
 cli-drill =
-    Practise one thing for a minute or three: a drill.
+    Practise one thing for a few minutes: a drill.
 
     Without a name it is the one that you need most now. `list` shows all of them, `progress` how each criterion goes, `week` your last seven days.
 cli-drill-claim = Choose the claim to drill on by its id, for a drill named.

@@ -51,7 +51,10 @@ spar-source-debater = From somebody here who lends their arguments, without a na
 spar-source-question = A question that fits this kind of argument.
 spar-put-by = Put into words by { $model }, from this:
 spar-taken-back = Whoever made this point has taken it back, so it is gone. Ask for another one.
-spar-how = Say their point fairly, then what is against it and why. To grant it and go on to what still stands can score as well.
+spar-how = { $asks ->
+    [yes] Answer the question, say why, and bring something new.
+   *[no] Say their point fairly, then what is against it and why.
+} To grant it and go on to what still stands can score as well.
 spar-until = **/spar** takes this up again until { $until }.
 spar-until-threaded = Only { $name } can answer here. **/spar** takes it up again until { $until }.
 
@@ -68,6 +71,7 @@ spar-closing-title = What this spar came to
 spar-closing-exchanges = Your three exchanges
 spar-closing-exchange = Exchange { $number }: { $way ->
     [concede] granted, and pivoted
+    [granted] granted
     [none] not answered
    *[other] answered
 }, { $score }/{ $of }

@@ -31,12 +31,18 @@ spar-closing-best-answer = Your best answer was the { $number ->
     [1] first
     [2] second
    *[other] third
- }: “{ $words }”.
+ }{ $words ->
+    [none] .
+   *[other] : “{ $words }”.
+ }
 spar-closing-best-pivot = Your best move was to grant the { $number ->
     [1] first
     [2] second
    *[other] third
- } point and stand your ground: “{ $words }”.
+ } point and stand your ground{ $words ->
+    [none] .
+   *[other] : “{ $words }”.
+ }
 spar-closing-missing-none = Nothing was missing twice: next time, take the side that you like less.
 spar-closing-missing-heard = What was missing most: their point, said fairly, before yours.
 spar-closing-missing-met = What was missing most: a reason behind the no.

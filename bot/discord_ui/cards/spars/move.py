@@ -110,7 +110,7 @@ def _to_answer(card: Card, wording: Wording, view: SparView, exchange: Exchange,
     else:
         _move(card, wording, view, exchange.move)
     if exchange.number == 1 and exchange.move is not None:
-        card.text(f"-# {wording.say('spar-how')}")
+        card.text(f"-# {how_line(wording, exchange.move)}")
     until = day(view.until)
     key = "spar-until-threaded" if name else "spar-until"
     card.text(f"-# {wording.say(key, until=until, name=named(name))}")

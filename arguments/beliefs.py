@@ -1,7 +1,7 @@
 """Beliefs in all: how far minds moved, told only of so many that nobody is known by it.
 
 Numbers are told from ten people up, and then of five more at a time, in the order in which they
-were last asked: so nobody's own move can be read off from what one person more changes.
+were first asked again: so nobody's own move can be read off from what one person more changes.
 """
 
 from collections import defaultdict
@@ -59,7 +59,7 @@ class Minds(Value):
 
 
 def minds(moves: Sequence[Moved]) -> Minds:
-    """Sum moves up; they come in the order in which people were last asked."""
+    """Sum moves up; they come in the order in which people were first asked again."""
     by_claim: dict[ClaimId, list[Moved]] = defaultdict(list)
     for one in moves:
         by_claim[one.claim_id].append(one)

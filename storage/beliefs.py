@@ -11,7 +11,7 @@ from storage.times import from_ms, from_ms_or_none, to_ms
 
 
 class Belief(Value):
-    """What somebody said of a claim in a server, 0 to 100, and when; last is None until then."""
+    """What somebody said of a claim in a server, 0 to 100, and when first; last is None until then."""
 
     claim_id: ClaimId
     at_first: int
@@ -57,12 +57,15 @@ def note_last(
     value: int,
     now: datetime,
 ) -> bool:
-    """Keep a last value, in place of the one before; false where there is no first one."""
+    """Keep a last value, in place of the one before; false where there is no first one.
+
+    Its moment stays the first one's: who says it again changes nobody's turn in `moves`.
+    """
     return bool(
         run(
             """
             update beliefs
-            set at_last = :value, last_ms = :now
+            set at_last = :value, last_ms = coalesce(last_ms, :now)
             where server_id = :server_id and debater_id = :debater_id and claim_id = :claim_id
             returning claim_id""",
             server_id=server_id,
@@ -105,7 +108,7 @@ def own(run: Run, server_id: ServerId, debater_id: DebaterId, limit: int) -> lis
 
 
 def moves(run: Run, server_id: ServerId) -> list[Moved]:
-    """List who said both in a server, in the order in which they last did.
+    """List who said both in a server, in the order in which they first did.
 
     With each comes the side that they argued last there; none where they argued neither.
     """

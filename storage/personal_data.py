@@ -11,10 +11,11 @@ from typing import Any
 
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
-from storage import claims, servers, spars, totals
+from storage import claims, others_words, servers, spars, totals
 from storage.boards import places
 from storage.database import Row, Run
 from storage.drills import lent
+from storage.duels import words as duel_words
 from storage.personal_map import ENTERED, HOLDS, JSON_COLUMNS, KEYS, SIGNED, TOLD, VEILED
 from storage.ratings import attempts, matches
 from storage.times import from_ms
@@ -66,8 +67,14 @@ def show(run: Run, debater_id: DebaterId) -> dict[str, int]:
 
 
 def export(run: Run, debater_id: DebaterId) -> dict[str, Any]:
-    """Give everything kept about a debater, ready for JSON: moments as ISO 8601, verdicts whole."""
-    held = {table: _rows_by(run, table, "*", column, debater_id) for table, column in _OWN.items()}
+    """Give everything kept about a debater, ready for JSON: moments as ISO 8601, verdicts whole.
+
+    What others wrote and their rows repeat is left out.
+    """
+    held = {
+        table: others_words.without(run, table, _rows_by(run, table, "*", column, debater_id))
+        for table, column in _OWN.items()
+    }
     signed = {
         f"{table}_{column}": _rows_by(run, table, TOLD[table], column, debater_id)
         for table, column in SIGNED.items()
@@ -97,6 +104,7 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     forgetting.forget(run, debater_id)
     spars.withdraw(run, debater_id)
     lent.take_back(run, debater_id)
+    duel_words.forget_quotes(run, debater_id)
     for table, column in HOLDS.items():
         run(
             f"delete from {table} where {column} = :debater_id",  # noqa: S608 (our own names)

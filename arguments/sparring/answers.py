@@ -73,3 +73,10 @@ class Engaged(Value):
     checks: tuple[Check, ...]
     keep: Phrase | None
     change: Phrase
+
+    def without_theirs(self) -> "Engaged":
+        """Give the same without the words of the other side's that were not taken up."""
+        if "theirs" not in self.change.values:
+            return self
+        values = {**self.change.values, "theirs": "none"}
+        return self.model_copy(update={"change": self.change.model_copy(update={"values": values})})

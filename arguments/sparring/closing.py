@@ -154,5 +154,8 @@ def _missing(exchanges: Sequence[Exchange]) -> Phrase:
     most = max(failed, key=lambda name: failed[name], default="")
     answered = sum(one.engaged is not None for one in exchanges)
     if not most or failed[most] < min(_TWICE, answered):
+        weak = [one.number for one in exchanges if one.engaged and one.engaged.score <= _GOOD]
+        if weak:
+            return Phrase(key="spar-closing-missing-once", values={"number": weak[0]})
         return Phrase(key="spar-closing-missing-none")
     return Phrase(key=f"spar-closing-missing-{most}", values={"times": failed[most]})

@@ -95,12 +95,12 @@ def _lack_of_substance(found: Met) -> tuple[str, str]:
     if len(found.news) < LEAST_NEWS:
         return "thin", found.own or found.heard
     if not found.reason and not found.pivots:
-        return "unreasoned", found.own
+        return ("unfinished" if "because" in found.own.casefold() else "unreasoned"), found.own
     if not found.shows:
         return "unshown", found.reason or found.own
     if not found.weighs:
         return "unweighed", found.shows
-    return "fine", found.weighs
+    return ("carried" if found.concedes else "fine"), found.weighs
 
 
 def shown(words: str) -> str:

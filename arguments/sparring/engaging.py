@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from arguments.claims import Claim, Side
 from arguments.judging.rubric import in_halves
-from arguments.sparring.answers import Answer, Engaged
+from arguments.sparring.answers import Answer, Engaged, Way
 from arguments.sparring.engaged_words import change_of, checks_of, keep_of
 from arguments.sparring.meeting import Met, met
 from arguments.sparring.moves import Move
@@ -22,7 +22,8 @@ _ALL_NEWS = 6
 _HEARD, _NEW, _REASONED, _SHOWN, _WEIGHED = 1.2, 1.2, 0.8, 0.4, 0.4
 _REFUSED = 0.5
 _GRANTED = 1.0
-_ASTRAY = 1.0
+_ASTRAY, _ELSEWHERE = 1.0, 2.0
+"""The most for an answer that speaks of something else, and for granting something else."""
 
 
 def engage(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[str]) -> Engaged:
@@ -55,7 +56,10 @@ def _points(found: Met) -> float:
     if found.concedes and not found.pivots and not found.reason:
         return _GRANTED + heard
     points = _asked(found) if found.asked else _argued(found)
-    return min(points, _ASTRAY) if found.strays else points
+    if found.strays:
+        return min(points, _ASTRAY)
+    grants_another = found.answer.way is Way.CONCEDE and not found.concedes
+    return min(points, _ELSEWHERE) if grants_another else points
 
 
 def _argued(found: Met) -> float:

@@ -20,6 +20,8 @@ LEAST_NEWS = 3
 """Content words from which an answer brings something new."""
 _REASONING = frozenset({"because", "therefore", "mechanism", "condition", "purpose", "consequence"})
 _SHOWING = frozenset({"number", "year", "name", "link", "quotation", "source", "example"})
+_GRANTED = 0.15
+"""Closeness to the move of words that grant it without one of its own."""
 _STRAY = 0.08
 _SHOWN = 0.2
 
@@ -84,7 +86,7 @@ def met(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[s
         shows=_best(case, _of(case, Criterion.EVIDENCE, _SHOWING), new),
         weighs=_best(case, case.of(Criterion.WEIGHING), new),
         strays=not refusal(own) and _strays(own, (claim.text, point, *before)),
-        concedes=_concedes(case, answer),
+        concedes=_concedes(case, answer, point),
         before=tuple(before),
     )
 
@@ -127,7 +129,9 @@ def _strays(own: str, matters: Sequence[str]) -> bool:
     return max(near(own, matters), default=0.0) < _STRAY
 
 
-def _concedes(case: Case, answer: Answer) -> bool:
+def _concedes(case: Case, answer: Answer, point: str) -> bool:
+    """Tell whether a point is granted, and whether what is granted is the move at all."""
     if answer.way is Way.CONCEDE:
-        return bool(content(answer.granted))
+        granted = answer.granted
+        return bool(shared(granted, point)) or near(granted, [point])[0] >= _GRANTED
     return any(find.kind == "concession" and find.strength > 0 for find in case.finds)

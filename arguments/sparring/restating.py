@@ -29,6 +29,11 @@ _THEY_SAY = re.compile(
 )
 """How a speaker in a debate gives the other the word; the judge's lexicon knows more."""
 
+_DENIED = re.compile(
+    r"(?<!\w)(?:no|not|none|nobody|nothing|nowhere|without|cannot|\w+n['’]t)(?!\w)", re.IGNORECASE
+)
+"""A no in a point, which “never” and “nobody” say again fairly."""
+
 
 def voices_of(text: str) -> tuple[Place, ...]:
     """Give where a text speaks for the other side, in order of place."""
@@ -85,7 +90,8 @@ def overstatement(heard: str, point: str) -> str:
     """Give the word that makes a restatement more sweeping than the point, as written."""
     absolute = next(cue for cue in load_lexicon().cues if cue.kind == "absolute")
     found = absolute.pattern.search(heard)
-    return found.group() if found and not absolute.pattern.search(point) else ""
+    as_sweeping = absolute.pattern.search(point) or _DENIED.search(point)
+    return found.group() if found and not as_sweeping else ""
 
 
 def is_copy(heard: str, point: str) -> bool:

@@ -81,7 +81,8 @@ class SparSession:
         for line in self._office.do(self._spars.open_ones(self._asker)):
             if claim_id in (None, line.claim.claim_id) and side in (None, line.side):
                 self._screen.show("", claim_card(line.claim, self._screen.words))
-                self._screen.say("terminal-spar-open", left=EXCHANGES - line.answered)
+                left = EXCHANGES - line.answered
+                self._screen.say("terminal-spar-open", side=line.side.value, left=left)
                 if self._key(YES_KEYS, Key.YES) is Key.YES:
                     return self._office.do(self._spars.view(self._asker, line.spar_id))
                 if claim_id is not None:

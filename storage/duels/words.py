@@ -4,6 +4,7 @@ from datetime import datetime
 
 from arguments.claims import Side
 from arguments.judging.verdict import Verdict
+from arguments.responses import DebaterId
 from arguments.sparring.answers import Answer, Engaged
 from storage.database import Row, Run
 from storage.duels.values import DuelId, DuelSide, DuelWords
@@ -115,6 +116,22 @@ def judged(run: Run, duel_id: DuelId, number: int, side: Side, verdict: Verdict)
         side=side.value,
         verdict=verdict.model_dump_json(),
     )
+
+
+def forget_quotes(run: Run, debater_id: DebaterId) -> None:
+    """Take a debater's words out of what their rivals' answers were told."""
+    rows = run(
+        """
+        select theirs.duel_id, theirs.round, theirs.side, theirs.engaged
+        from duel_sides
+        join duel_words as theirs
+          on theirs.duel_id = duel_sides.duel_id and theirs.side <> duel_sides.side
+        where duel_sides.debater_id = :debater_id and theirs.engaged is not null""",
+        debater_id=debater_id,
+    )
+    for row in rows:
+        kept = Engaged.model_validate_json(row["engaged"]).without_theirs()
+        engaged(run, row["duel_id"], row["round"], Side(row["side"]), kept)
 
 
 def _words(row: Row) -> DuelWords:

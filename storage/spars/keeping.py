@@ -242,6 +242,7 @@ def withdraw(run: Run, debater_id: DebaterId, server_id: ServerId | None = None)
         debater_id=debater_id,
         server_id=server_id,
     )
+    _forget_quotes(run, theirs, debater_id, server_id)
     run(
         f"""
         update spar_exchanges
@@ -251,3 +252,28 @@ def withdraw(run: Run, debater_id: DebaterId, server_id: ServerId | None = None)
         server_id=server_id,
         gone=TAKEN_BACK,
     )
+
+
+def _forget_quotes(
+    run: Run, theirs: str, debater_id: DebaterId, server_id: ServerId | None
+) -> None:
+    """Take the words of moves out of what their answers were told."""
+    rows = run(
+        f"""
+        select spar_id, number, engaged
+        from spar_exchanges
+        where response_id in ({theirs}) and engaged is not null""",  # noqa: S608 (our own words)
+        debater_id=debater_id,
+        server_id=server_id,
+    )
+    for row in rows:
+        kept = Engaged.model_validate_json(row["engaged"]).without_theirs()
+        run(
+            """
+            update spar_exchanges
+            set engaged = :engaged
+            where spar_id = :spar_id and number = :number""",
+            spar_id=row["spar_id"],
+            number=row["number"],
+            engaged=kept.model_dump_json(),
+        )

@@ -1,7 +1,8 @@
 """Beliefs as they are kept: the first until there is a last, and the last as it is last said."""
 
 from arguments.claims import Side
-from storage import Store, beliefs, servers
+from arguments.responses import DebaterId
+from storage import Run, Store, beliefs, servers
 
 from .examples import ADA, BEA, BOOKS, CARS, CLUB, HALL, NOW, claim, later, response, save, shelve
 
@@ -36,6 +37,16 @@ def test_a_later_last_belief_replaces_the_earlier(store: Store) -> None:
     last(store, 60)
     last(store, 30)
     assert said(store) == (40, 30)
+
+
+def test_who_says_their_last_again_keeps_their_turn(store: Store) -> None:
+    def ask(run: Run, who: DebaterId, minute: int) -> None:
+        beliefs.note_first(run, HALL, who, CARS, value=40, now=NOW)
+        beliefs.note_last(run, HALL, who, CARS, value=50, now=later(minute))
+
+    store.do(lambda run: [ask(run, ADA, 1), ask(run, BEA, 2), ask(run, ADA, 3)])
+    moves = store.read_now(lambda run: beliefs.moves(run, HALL))
+    assert [one.debater_id for one in moves] == [ADA, BEA]
 
 
 def test_moves_come_with_the_side_that_was_argued_last(store: Store) -> None:

@@ -64,3 +64,11 @@ def test_the_words_of_others_stay(store: Store) -> None:
     store.do(lambda run: lent_task(run, "open"))
     store.do(lambda run: lending.take_back(run, HALL, ADA))
     assert task_of(store, "open") is not None
+
+
+def test_an_export_leaves_out_what_another_lent(store: Store) -> None:
+    save_and_judge(store, response(1, BEA))
+    store.do(lambda run: answered_task(run, "done"))
+    exported = store.read_now(lambda run: personal_data.export(run, ADA))
+    [task] = exported["drill_tasks"]
+    assert (WORDS in str(exported), task["answers"]) == (False, {"text": "So be it."})

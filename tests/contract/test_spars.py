@@ -139,6 +139,30 @@ def test_who_goes_or_lends_no_more_leaves_no_words_in_moves(store: Store, go: ob
     assert found.reply is not None
 
 
+QUOTING = ENGAGED.model_copy(
+    update={"change": PHRASE.model_copy(update={"values": {"theirs": "number seven"}})}
+)
+
+
+def test_what_an_answer_was_told_of_a_move_goes_with_its_words(store: Store) -> None:
+    save_and_judge(store, response(7, BEA))
+    spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
+    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING))
+    store.do(lambda run: lending.take_back(run, HALL, BEA))
+    [found] = store.read_now(lambda run: spars.exchanges(run, spar.spar_id))
+    assert found.engaged == QUOTING.without_theirs()
+    assert found.engaged != QUOTING
+
+
+def test_an_export_leaves_out_what_another_lent(store: Store) -> None:
+    save_and_judge(store, response(7, BEA))
+    spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
+    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING))
+    [row] = store.read_now(lambda run: personal_data.export(run, ADA))["spar_exchanges"]
+    assert (row["move"], row["engaged"]["change"]["values"]) == (None, {"theirs": "none"})
+    assert row["reply"]["text"] == "Answered by Ada"
+
+
 def test_words_stay_in_moves_of_a_server_where_they_are_still_lent(store: Store) -> None:
     save_and_judge(store, response(7, BEA))
     spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))

@@ -61,6 +61,8 @@ class SparRoutes:
         async with answering(interaction, form=True) as reply:
             who = asker(interaction)
             view = await self._engine.spars.view(who, _spar(arguments, 2))
+            if arguments[1] not in set(Place):
+                raise ButtonOld
             if not wants_opening(view):
                 raise AnsweredAlready
             sheet = await opening_sheet(self._engine, who, view)

@@ -87,13 +87,14 @@ class Beginnings:
     async def card(
         self, interaction: Interaction[Client], claim_id: ClaimId | None, place: Place
     ) -> Card:
-        """Draw the open spars where there are any and no claim is named; else a claim."""
+        """Draw what is open where there is anything and no claim is named; else a claim."""
         who, wording = asker(interaction), wording_for(interaction)
         if claim_id is None:
             lines = await self._engine.spars.open_ones(who)
-            if lines:
+            duels = await self._engine.duels.open_duels(who)
+            if lines or duels:
                 lends = await lends_here(self._engine, interaction)
-                return open_spars_card(wording, lines, place, lends=lends)
+                return open_spars_card(wording, lines, duels, place, lends=lends)
         served = await self._engine.practice.serve(who, claim_id=claim_id)
         return await self._sides(interaction, served.claim, place)
 

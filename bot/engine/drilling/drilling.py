@@ -218,6 +218,8 @@ def _own(run: Run, asker: Asker, task_id: str) -> StoredTask:
     stored = tasks.get(run, task_id)
     if stored is None or stored.debater_id != asker.debater_id:
         raise DrillTaskUnknown
+    if stored.server_id != asker.server_id:  # what is lent there is not to be shown here
+        raise DrillTaskUnknown
     return stored
 
 

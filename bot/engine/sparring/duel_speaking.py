@@ -59,7 +59,7 @@ class DuelSpeaking:
             said = await self._take(asker, duel_id, number, request_id, _received(number, answer))
         except Mistake as mistake:
             if answer.words and not mistake.operators:
-                await self._keep_refused(asker, duel_id, answer)
+                await self._keep_refused(asker, duel_id, number, answer)
             raise
         judged = await self._judging.of_words(duel_id, number, said.words.side)
         return said.model_copy(update={"words": judged})
@@ -126,14 +126,21 @@ class DuelSpeaking:
 
         return await self._store.run(work)
 
-    async def _keep_refused(self, asker: Asker, duel_id: DuelId, answer: Answer) -> None:
-        """Keep what could not be taken for the open round, where nothing of it is there yet."""
+    async def _keep_refused(
+        self, asker: Asker, duel_id: DuelId, number: int, answer: Answer
+    ) -> None:
+        """Keep what could not be taken as the draft of the open round.
+
+        It replaces what was begun for its own round, and no other's.
+        """
 
         def work(run: Run) -> None:
             play = read_for(run, asker, duel_id)
             who = play.side_of(asker)
             refuse_over(play)
-            words.keep(run, duel_id, play.duel.round, who, answer)
+            begun = play.at(play.duel.round, who.side)
+            if number == play.duel.round or begun is None or begun.draft is None:
+                words.keep(run, duel_id, play.duel.round, who, answer)
 
         try:
             await self._store.run(work)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.engine.asker import Asker
-from bot.engine.sparring.mistakes import SparLeft, SparOfAnother, SparOver
+from bot.engine.sparring.mistakes import SparLeft, SparOfAnother, SparOver, SparUnknown
 from bot.engine.sparring.standing import Standing, standing_of, state_at
 from bot.engine.sparring.views import KEPT
 from storage import Run
@@ -11,8 +11,13 @@ from storage.spars import SparId, State, StoredSpar
 
 
 def own_standing(run: Run, asker: Asker, spar_id: SparId) -> Standing:
-    """Give a spar of one's own as it stands; raises `SparUnknown` or `SparOfAnother`."""
+    """Give a spar of one's own as it stands; raises `SparUnknown` or `SparOfAnother`.
+
+    A spar of another server is unknown: what is lent there is not to be shown here.
+    """
     standing = standing_of(run, spar_id)
+    if standing.spar.server_id != asker.server_id:
+        raise SparUnknown
     if standing.spar.debater_id != asker.debater_id:
         raise SparOfAnother
     return standing

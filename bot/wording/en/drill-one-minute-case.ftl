@@ -1,5 +1,5 @@
 drill-one-minute-case = One-minute case
-drill-one-minute-case-about = Make a whole case in ninety seconds: where you stand, why, and what it is worth.
+drill-one-minute-case-about = Make a whole case in a minute or two: where you stand, why, and what it is worth.
 drill-one-minute-case-asks = Argue your side in { $words } words at most: where you stand, a reason with “because”, one fact or example, and what is at stake.
 drill-one-minute-case-text = Your case, 120 words at most
 drill-one-minute-case-begin = Begin with your side in one sentence: “I hold that … because …”. The rest can follow in a minute.

@@ -34,6 +34,16 @@ spar-open-where = { $state ->
     [opening] your argument is still to come
    *[open] exchange { $number } of { $of }
 }
+spar-open-duel = { $state ->
+    [invited] { $waits ->
+        [yes] { $rival } invites you to a duel
+       *[no] You invited { $rival } to a duel
+    }
+   *[other] A duel with { $rival }: { $waits ->
+        [yes] your turn
+       *[no] waiting for the other side
+    }
+}
 spar-open-until = until { $until }
 
 spar-opening = Write your first argument. The bot answers it.

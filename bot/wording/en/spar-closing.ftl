@@ -44,6 +44,11 @@ spar-closing-best-pivot = Your best move was to grant the { $number ->
    *[other] : “{ $words }”.
  }
 spar-closing-missing-none = Nothing was missing twice: next time, take the side that you like less.
+spar-closing-missing-once = The { $number ->
+    [1] first
+    [2] second
+   *[other] third
+ } point was left standing: take it up once more, with a “because” and one case to look up.
 spar-closing-missing-heard = What was missing most: their point, said fairly, before yours.
 spar-closing-missing-met = What was missing most: a reason behind the no.
 spar-closing-missing-new = What was missing most: something that nobody had said yet.

@@ -10,7 +10,10 @@ mistake-spar-needs-terminal = A spar is a conversation: it needs a terminal to t
 
 terminal-spar-welcome = You argue first; the bot takes the other side and answers three times. What you write stays on this machine.
 terminal-spar-sends = You argue first; the bot takes the other side and answers three times. { $model } puts its points into words, and is sent what you write.
-terminal-spar-open = You have an open spar on this claim, with { $left ->
+terminal-spar-open = You have an open spar { $side ->
+    [for] FOR
+   *[against] AGAINST
+} this claim, with { $left ->
     [one] one exchange
    *[other] { $left } exchanges
 } to go. Go on with it?

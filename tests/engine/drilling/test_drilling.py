@@ -119,6 +119,12 @@ async def test_nobody_reaches_the_task_of_another(drilling: Drilling) -> None:
         await drilling.answer(BEA, view.task_id, "r1", WORDS)
 
 
+async def test_a_task_of_another_server_is_unknown_here(drilling: Drilling) -> None:
+    view = await drilling.give(ADA, CASE)
+    with pytest.raises(DrillTaskUnknown):
+        await drilling.view(ADA.model_copy(update={"server_id": "discord:elsewhere"}), view.task_id)
+
+
 async def test_a_drill_that_is_not_there_is_refused(drilling: Drilling) -> None:
     with pytest.raises(DrillUnknown):
         await drilling.give(ADA, "juggling")

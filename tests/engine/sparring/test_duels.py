@@ -1,6 +1,7 @@
 """Two debaters spar each other: sealed rounds, deadlines, and what it comes to."""
 
 import asyncio
+import json
 from random import Random
 
 import pytest
@@ -17,6 +18,7 @@ from bot.engine.my_data import MyData
 from bot.engine.sparring.duel_views import OVER, DuelState
 from bot.engine.sparring.duels import Duels
 from storage import Store, personal_data
+from storage.database import Row
 from tests.engine.sparring.dueling import (
     ADA,
     BEN,
@@ -261,6 +263,15 @@ async def test_a_text_that_comes_late_is_the_draft_of_the_next_round(
     assert "So says Ada" in draft.text
 
 
+async def test_a_text_that_comes_late_replaces_no_draft(duels: Duels, clock: Clock) -> None:
+    duelling = await begun(duels, clock)
+    await duelling.both(0)
+    await duels.speaking.keep(ADA, duelling.duel_id, 1, stepped())
+    with pytest.raises(Mistake, match="mistake-duel-other-round"):
+        await duelling.says(ADA, 0, free(REPLY))
+    assert (await duels.speaking.sheet(ADA, duelling.duel_id, 1)).draft == stepped()
+
+
 async def test_a_draft_moves_on_when_its_round_is_lost(duels: Duels, clock: Clock) -> None:
     duelling = await begun(duels, clock)
     await duelling.both(0)
@@ -501,6 +512,24 @@ async def test_an_export_has_ones_own_words_and_nobody_elses(
     await duelling.both(0)
     exported = store.read_now(lambda run: personal_data.export(run, ADA.debater_id))
     assert [one["reply"]["text"] for one in exported["duel_words"]] == [f"{TEXT} So says Ada."]
+
+
+async def test_nothing_of_a_rival_is_quoted_in_an_export_or_once_they_are_erased(
+    duels: Duels, clock: Clock, store: Store
+) -> None:
+    duelling = await begun(duels, clock)
+    await duelling.both(0)
+    await duelling.says(BEN, 1, free("That is not how it went anywhere, because cities fell."))
+    exported = store.read_now(lambda run: personal_data.export(run, BEN.debater_id))
+    assert quoted_of(exported["duel_words"][-1]) == "none"
+    store.do(lambda run: personal_data.erase(run, ADA.debater_id))
+    [kept] = store.read_now(lambda run: run("select * from duel_words where round = 1"))
+    assert quoted_of({"engaged": json.loads(kept["engaged"])}) == "none"
+
+
+def quoted_of(row: Row) -> str:
+    """Give the words of the other side's that an answer was told it had not taken up."""
+    return str(row["engaged"]["change"]["values"]["theirs"])
 
 
 scores = st.dictionaries(st.integers(1, 3), st.integers(0, 8).map(lambda halves: halves / 2))

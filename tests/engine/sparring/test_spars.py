@@ -273,6 +273,13 @@ async def test_a_spar_is_its_debaters_alone(spars: Spars) -> None:
         await spars.answer(BEA, view.spar_id, 1, "r", free())
 
 
+async def test_a_spar_of_another_server_is_unknown_here(spars: Spars) -> None:
+    view = await opened(spars)
+    elsewhere = ADA.model_copy(update={"server_id": "discord:elsewhere"})
+    with pytest.raises(SparUnknown):
+        await spars.view(elsewhere, view.spar_id)
+
+
 async def test_a_spar_that_was_left_takes_no_more(spars: Spars) -> None:
     view = await opened(spars)
     assert (await spars.leave(ADA, view.spar_id)).state is State.LEFT

@@ -49,6 +49,10 @@ def test_the_best_answer_is_named() -> None:
     assert closed(NO, GOOD, NO).best == 2
 
 
+def test_a_point_that_got_away_once_is_named() -> None:
+    assert "spar-closing-missing-once" in keys(closed(GOOD, NO, GOOD))
+
+
 def test_low_answers_get_the_drill_for_meeting_the_other_side() -> None:
     assert closed(NO, NO).drill == "drill-of-engagement"
 

@@ -55,6 +55,19 @@ def test_granting_and_showing_what_stands_scores_high() -> None:
     assert found.score >= HIGH
 
 
+def test_granting_something_else_is_no_pivot() -> None:
+    found = engaged(conceding("Apples are cheap this autumn.", PIVOT.text))
+    assert not found.concedes
+    assert found.score < engaged(PIVOT).score
+
+
+def test_a_no_in_the_move_may_be_said_as_never() -> None:
+    move = MOVE.model_copy(update={"text": "No library has money for staff on Sundays."})
+    never = steps("They say that libraries never have money for staff on Sundays.", "No.")
+    plain = steps("They say that libraries have no money for staff on Sundays.", "No.")
+    assert engaged(never, move).restated >= 0.9 * engaged(plain, move).restated
+
+
 def test_a_move_copied_whole_is_restated_only_in_part() -> None:
     copied = engaged(GOOD.model_copy(update={"they_say": MOVE.text}))
     assert copied.restated < engaged(GOOD).restated

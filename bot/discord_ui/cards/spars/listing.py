@@ -8,9 +8,11 @@ from arguments.claims import Claim, Side
 from arguments.sparring.course import EXCHANGES
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.spars.lending import lending_line
-from bot.discord_ui.cards.spars.words import day
+from bot.discord_ui.cards.duels import person
+from bot.discord_ui.cards.spars.words import day, moment
 from bot.discord_ui.quoting import inline
 from bot.discord_ui.routes import custom_id
+from bot.engine.sparring.duel_views import DuelLine
 from bot.engine.sparring.views import Place, SparLine
 from bot.wording import Wording
 from bot.wording.source_lines import source_line
@@ -20,12 +22,24 @@ MOST, CLAIM_LIMIT = 10, 200
 
 
 def open_spars_card(
-    wording: Wording, lines: Sequence[SparLine], place: Place, *, lends: bool | None
+    wording: Wording,
+    lines: Sequence[SparLine],
+    duels: Sequence[DuelLine],
+    place: Place,
+    *,
+    lends: bool | None,
 ) -> Card:
-    """Draw the spars that can be taken up again, newest first, and the way to a new one."""
+    """Draw what can be taken up again, newest first, and the way to a new spar.
+
+    Duels that wait for the asker come before everything else.
+    """
     card = Card()
     card.text(f"## {wording.say('spar-open-title')}")
-    for line in lines[:MOST]:
+    waiting_first = sorted(duels, key=lambda one: not one.waits_for_asker)
+    for duel in waiting_first[:MOST]:
+        look = button(wording.say("button-spar-go-on"), custom_id("duel-view", duel.duel_id))
+        card.line(_duel(wording, duel), look)
+    for line in lines[: max(0, MOST - len(waiting_first))]:
         go_on = button(wording.say("button-spar-go-on"), custom_id("spar-view", line.spar_id))
         card.line(_line(wording, line), go_on)
     new = custom_id("spar-new", place)
@@ -70,3 +84,12 @@ def _line(wording: Wording, line: SparLine) -> str:
     )
     until = wording.say("spar-open-until", until=day(line.until))
     return f"{claim}\n-# {state} · {until}"
+
+
+def _duel(wording: Wording, duel: DuelLine) -> str:
+    claim = f"**{wording.say(f'side-{duel.side}')}:** {inline(duel.claim.text, CLAIM_LIMIT)}"
+    waits = "yes" if duel.waits_for_asker else "no"
+    rival = person(wording, duel.rival)
+    state = wording.say("spar-open-duel", state=duel.state.value, waits=waits, rival=rival)
+    due = f" · {moment(duel.due)}" if duel.due is not None else ""
+    return f"{claim}\n-# {state}{due}"

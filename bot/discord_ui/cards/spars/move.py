@@ -17,7 +17,14 @@ from bot.discord_ui.routes import custom_id
 from bot.engine.sparring.views import SparView, State
 from bot.wording import Wording
 from bot.wording.numbers import score
-from bot.wording.sparring import exchange_line, move_source, move_text, source_line, speaks
+from bot.wording.sparring import (
+    exchange_line,
+    how_line,
+    move_source,
+    move_text,
+    source_line,
+    speaks,
+)
 
 AIM_LIMIT, MOVE_LIMIT, SOURCE_LIMIT = 220, 900, 300
 OPENING_LIMIT = 1500

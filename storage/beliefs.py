@@ -11,7 +11,10 @@ from storage.times import from_ms, from_ms_or_none, to_ms
 
 
 class Belief(Value):
-    """What somebody said of a claim in a server, 0 to 100, and when first; last is None until then."""
+    """What somebody said of a claim in a server, 0 to 100, and when they first did.
+
+    Of the last, both are None until they were asked again.
+    """
 
     claim_id: ClaimId
     at_first: int

@@ -183,7 +183,10 @@ def shortlist(
     words: str,
     limit: int = MOST,
 ) -> list[Lent]:
-    """List what is lent for a side of a claim in a server, the best first, but a debater's own."""
+    """List what is lent for a side of a claim in a server, the best first, but a debater's own.
+
+    What somebody lent who has left the server since is not among it.
+    """
     rows = run(
         """
         select response_id, text, lent_arguments.total, vector
@@ -192,6 +195,13 @@ def shortlist(
         where lent_arguments.server_id = :server_id and lent_arguments.claim_id = :claim_id
           and lent_arguments.side = :side and vector is not null and words = :words
           and lent_arguments.debater_id <> :but
+          and not exists (
+            select 1
+            from profile_choices
+            where profile_choices.server_id = lent_arguments.server_id
+              and profile_choices.debater_id = lent_arguments.debater_id
+              and left_ms is not null
+          )
         order by lent_arguments.total desc, response_id
         limit :limit""",
         server_id=server_id,

@@ -16,7 +16,16 @@ from storage.boards import places
 from storage.database import Row, Run
 from storage.drills import lent
 from storage.duels import words as duel_words
-from storage.personal_map import ENTERED, HOLDS, JSON_COLUMNS, KEYS, SIGNED, TOLD, VEILED
+from storage.personal_map import (
+    ENTERED,
+    HOLDS,
+    JSON_COLUMNS,
+    KEYS,
+    SIGNED,
+    SPOKEN,
+    TOLD,
+    VEILED,
+)
 from storage.ratings import attempts, matches
 from storage.times import from_ms
 from storage.tournaments import forgetting
@@ -53,6 +62,9 @@ class Erased(Value):
     timers: int
     reports: int
     tournaments: int
+    spars: int
+    duels: int
+    drills: int
     signatures: int
 
 
@@ -133,7 +145,10 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
         boards=before["board_entries"],
         timers=before["timers"],
         reports=before["reports"],
-        tournaments=sum(before[table] for table in (*ENTERED, *VEILED)),
+        tournaments=sum(before[table] for table in (*ENTERED, *SPOKEN)),
+        spars=before["spars"],
+        duels=before["duel_sides"],
+        drills=before["drill_tasks"],
         signatures=sum(before[f"{table}_{column}"] for table, column in SIGNED.items()),
     )
 

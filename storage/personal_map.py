@@ -40,10 +40,15 @@ HOLDS: dict[str, str] = {
 }
 """Every table that holds a debater's data, and the column that says whose it is."""
 
-VEILED: dict[str, tuple[str, ...]] = {
+SPOKEN: dict[str, tuple[str, ...]] = {
     "speeches": ("text", "verdict"),
     "ballots": ("reason",),
     "appeals": ("text", "answer"),
+}
+"""Every table of tournaments whose rows stay, and what goes from them."""
+
+VEILED: dict[str, tuple[str, ...]] = {
+    **SPOKEN,
     "duel_sides": (),
     "duel_words": ("draft", "reply", "engaged", "verdict"),
 }

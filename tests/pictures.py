@@ -86,7 +86,7 @@ async def draw(engine: Engine, config: Config, folder: Path) -> None:
         async with env.preview(
             world.channel, viewers=viewers, width=PHONE[0], height=PHONE[1]
         ) as page:
-            for walked in (walk, walk_spar, walk_tournament):
+            for walked in (walk, walk_spar, walk_drill, walk_tournament):
                 for name, shown in (await walked(world)).items():
                     await page.screenshot(
                         folder / f"{name}.png", target=shown, viewer=world.ada, viewport=PHONE
@@ -125,6 +125,16 @@ async def walk_spar(world: World) -> dict[str, Any]:
     form = await world.ada.slash(world.channel, "spar", **options)
     form = await world.open(world.ada, await world.send(world.ada, form, FOR), "Answer in steps")
     return {"spar": await world.ada.submit_modal(form, ANSWER)}
+
+
+async def walk_drill(world: World) -> dict[str, Any]:
+    """Give a line to spot a fallacy in, and a one-minute case with what it came to."""
+    puzzle = await world.ada.slash(world.channel, "drill", what="fallacy-spotting")
+    options = {"what": "one-minute-case", "claim": "keep-nato-door-open"}
+    card = await world.ada.slash(world.channel, "drill", **options)
+    form = await world.open(world.ada, card, "Answer")
+    done = await world.ada.submit_modal(form, {"drill-1": FOR})
+    return {"drill": puzzle, "drill-done": done}
 
 
 async def fill(world: World) -> None:

@@ -51,8 +51,8 @@ class Met:
 
     @property
     def asked(self) -> bool:
-        """Tell whether the move was a question."""
-        return self.move.question is not None
+        """Tell whether there is no point to say again: a question, or words that are gone."""
+        return self.move.question is not None or not self.move.text
 
     @property
     def denies(self) -> bool:
@@ -86,7 +86,7 @@ def met(claim: Claim, side: Side, move: Move, answer: Answer, before: Sequence[s
         shows=_best(case, _of(case, Criterion.EVIDENCE, _SHOWING), new),
         weighs=_best(case, case.of(Criterion.WEIGHING), new),
         strays=not refusal(own) and _strays(own, (claim.text, point, *before)),
-        concedes=_concedes(case, answer, point),
+        concedes=_concedes(case, answer, move, point),
         before=tuple(before),
     )
 
@@ -129,9 +129,11 @@ def _strays(own: str, matters: Sequence[str]) -> bool:
     return max(near(own, matters), default=0.0) < _STRAY
 
 
-def _concedes(case: Case, answer: Answer, point: str) -> bool:
+def _concedes(case: Case, answer: Answer, move: Move, point: str) -> bool:
     """Tell whether a point is granted, and whether what is granted is the move at all."""
     if answer.way is Way.CONCEDE:
         granted = answer.granted
+        if move.question is not None:  # what it brings out need not be in the words it is aimed at
+            return bool(content(granted))
         return bool(shared(granted, point)) or near(granted, [point])[0] >= _GRANTED
     return any(find.kind == "concession" and find.strength > 0 for find in case.finds)

@@ -118,31 +118,27 @@ class GadflyClient(discord.AutoShardedClient):
         self._contest_posts = ContestPosts(self, engine, threads=threads)
         self._duel_posts = DuelPosts(self, engine, threads=threads)
         self._routes.add(duel_routes(engine, self._duel_posts))
-        self._chores = tasks.loop(seconds=CHORES_SECONDS)(self._do_chores)
-        self._deadlines = tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines)
-        self._showing = tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests)
         self._gathering_posts = GatheringPosts(self, engine)
-        self._gathering = tasks.loop(seconds=GATHERINGS_SECONDS)(self._show_gatherings)
-        self._scoring = tasks.loop(seconds=GATHERINGS_SECONDS)(self._score_gatherings)
+        self._loops = (
+            tasks.loop(seconds=CHORES_SECONDS)(self._do_chores),
+            tasks.loop(seconds=CONTESTS_SECONDS)(self._keep_deadlines),
+            tasks.loop(seconds=CONTESTS_SECONDS)(self._show_contests),
+            tasks.loop(seconds=GATHERINGS_SECONDS)(self._show_gatherings),
+            tasks.loop(seconds=GATHERINGS_SECONDS)(self._score_gatherings),
+        )
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: tell Discord of changed commands, take up what was left."""
         await self.tree.set_translator(WordingTranslator())
         await sync_commands(self.tree, self.engine.facts, self._own_id)
         log.info("invite url=%s", invitation(self._own_id))
-        self._chores.start()
-        self._deadlines.start()
-        self._showing.start()
-        self._gathering.start()
-        self._scoring.start()
+        for loop in self._loops:
+            loop.start()
 
     async def close(self) -> None:
         """Stop the chores and leave."""
-        self._chores.cancel()
-        self._deadlines.cancel()
-        self._showing.cancel()
-        self._gathering.cancel()
-        self._scoring.cancel()
+        for loop in self._loops:
+            loop.cancel()
         await super().close()
 
     async def on_ready(self) -> None:

@@ -90,7 +90,19 @@ def mark_silent(run: Run, duel_id: DuelId, number: int, who: DuelSide, now: date
 
 
 def engaged(run: Run, duel_id: DuelId, number: int, side: Side, given: Engaged) -> None:
-    """Note how an answer engages; nothing where it was erased meanwhile."""
+    """Note how an answer engages; nothing where it was erased meanwhile.
+
+    Where its rival was erased while it was judged, none of their words are kept.
+    """
+    gone = run(
+        """
+        select 1
+        from duel_sides
+        where duel_id = :duel_id and side <> :side and debater_id is null""",
+        duel_id=duel_id,
+        side=side.value,
+    )
+    kept = given.without_theirs() if gone else given
     run(
         """
         update duel_words
@@ -99,7 +111,7 @@ def engaged(run: Run, duel_id: DuelId, number: int, side: Side, given: Engaged) 
         duel_id=duel_id,
         number=number,
         side=side.value,
-        given=given.model_dump_json(),
+        given=kept.model_dump_json(),
     )
 
 

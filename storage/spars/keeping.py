@@ -155,17 +155,23 @@ def answered(  # noqa: PLR0917 (where, by which request, what, when)
     return bool(rows)
 
 
-def engaged(run: Run, spar_id: SparId, number: int, found: Engaged) -> None:
-    """Keep how well an answer engages, once."""
-    run(
-        """
-        update spar_exchanges
-        set engaged = :engaged
-        where spar_id = :spar_id and number = :number and reply is not null and engaged is null""",
-        spar_id=spar_id,
-        number=number,
-        engaged=found.model_dump_json(),
-    )
+def engaged(run: Run, spar_id: SparId, number: int, found: Engaged, told: str) -> None:
+    """Keep how well an answer engages, once, with the move of a key.
+
+    Where the move was taken back while the answer was judged, none of its words are kept.
+    """
+    for key, kept in ((told, found), (TAKEN_BACK, found.without_theirs())):
+        run(
+            """
+            update spar_exchanges
+            set engaged = :engaged
+            where spar_id = :spar_id and number = :number and move_key = :key
+              and reply is not null and engaged is null""",
+            spar_id=spar_id,
+            number=number,
+            key=key,
+            engaged=kept.model_dump_json(),
+        )
 
 
 def keep_draft(run: Run, spar_id: SparId, number: int, draft: Answer | None) -> None:

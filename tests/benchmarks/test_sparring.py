@@ -255,7 +255,8 @@ def answer(run: Run, spar_id: SparId, number: int) -> None:
     """Have the move of an exchange answered, and the answer judged."""
     words = Answer(way=Way.FREE, text=MET[number % len(MET)])
     spars.answered(run, spar_id, number, f"{spar_id}:{number}", words, NOW)
-    spars.engaged(run, spar_id, number, ENGAGED)
+    [*_, last] = spars.exchanges(run, spar_id)
+    spars.engaged(run, spar_id, number, ENGAGED, last.move_key)
 
 
 async def spar_through(store: Store, advancing: Advancing, spar_id: SparId) -> list[float]:

@@ -6,6 +6,7 @@ names it; the child opens the database and saves and judges from there on, until
 
 import os
 import sys
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
@@ -35,12 +36,12 @@ def save_for_ever(path: Path, first: int) -> None:
         say("judged", number)
 
 
-def main(path: Path) -> None:
+def main(path: Path, live: Callable[[Path, int], None] = save_for_ever) -> None:
     """Fork a child for each line; nothing is open in this process, so forking it is safe."""
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
-            save_for_ever(path, int(line))
+            live(path, int(line))
         say("child", child)
         os.waitpid(child, 0)
         say("ended", child)

@@ -44,7 +44,9 @@ def test_who_says_their_last_again_keeps_their_turn(store: Store) -> None:
         beliefs.note_first(run, HALL, who, CARS, value=40, now=NOW)
         beliefs.note_last(run, HALL, who, CARS, value=50, now=later(minute))
 
-    store.do(lambda run: [ask(run, ADA, 1), ask(run, BEA, 2), ask(run, ADA, 3)])
+    store.do(lambda run: ask(run, ADA, 1))
+    store.do(lambda run: ask(run, BEA, 2))
+    store.do(lambda run: ask(run, ADA, 3))
     moves = store.read_now(lambda run: beliefs.moves(run, HALL))
     assert [one.debater_id for one in moves] == [ADA, BEA]
 

@@ -1,13 +1,18 @@
 """Duels on record: words once, rounds shown once, and nothing left of who is gone."""
 
 from arguments.claims import Side
-from arguments.sparring.answers import Answer, Way
+from arguments.judging.verdict import Phrase
+from arguments.sparring.answers import Answer, Engaged, Way
 from storage import Store, personal_data
 from storage.duels import DuelSide, DuelState, keeping, words
 
 from .duelled import duel
 from .examples import ADA, BEA, HALL, NOW, later
 
+QUOTING = Engaged(
+    score=2, restated=0.5, denies=False, news=3, concedes=False, pivots=False, checks=(),
+    keep=None, change=Phrase(key="example", values={"theirs": "number seven"}),
+)  # fmt: skip
 LATE = Answer(way=Way.FREE, text="Something else entirely.")
 
 
@@ -44,6 +49,18 @@ def test_erasing_veils_the_words_and_keeps_the_duel(store: Store) -> None:
     assert {one.side for one in said if one.draft or one.verdict} == {Side.AGAINST}
     sides = store.read_now(lambda run: keeping.sides(run, duel_id))
     assert [sides[side].debater_id for side in Side] == [None, BEA]
+
+
+def test_a_rivals_words_are_not_kept_with_an_answer_that_was_judged_as_they_went(
+    store: Store,
+) -> None:
+    duel_id = store.do(lambda run: duel(run, ADA, BEA, HALL))
+    answer = store.read_now(lambda run: words.of_duel(run, duel_id))[-1]
+    store.do(lambda run: personal_data.erase(run, ADA))
+    store.do(lambda run: words.engaged(run, duel_id, answer.round, Side.AGAINST, QUOTING))
+    said = store.read_now(lambda run: words.of_duel(run, duel_id))
+    kept = [one.engaged for one in said if one.round == answer.round and one.side is Side.AGAINST]
+    assert kept == [QUOTING.without_theirs()]
 
 
 def test_a_duel_that_somebody_is_gone_from_is_found(store: Store) -> None:

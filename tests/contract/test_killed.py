@@ -32,18 +32,20 @@ class Acknowledged(NamedTuple):
     judged: set[int]
 
 
-def kill_again_and_again(path: Path) -> Acknowledged:
+def kill_again_and_again(
+    path: Path, program: str = "tests.contract.saver", kills: int = KILLS
+) -> Acknowledged:
     """Kill a child at each of many random moments; each begins where the last was stopped.
 
     So each repeats the one request that its forerunner may have stored but did not confirm.
     """
     chance = Random(0)
     heard = Acknowledged(set(), set())
-    command = [sys.executable, "-m", "tests.contract.saver", str(path)]
+    command = [sys.executable, "-m", program, str(path)]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as saver:
-        for kill in range(KILLS):
+        for kill in range(kills):
             moment = chance.uniform(0, LATEST)
             for word, number in _one_life(saver, len(heard.saved), moment, from_first=kill % 2):
                 getattr(heard, word).add(number)

@@ -4,7 +4,7 @@ import pytest
 
 from arguments.claims import Side
 from arguments.responses import DebaterId
-from storage import Store, lending, personal_data, servers
+from storage import Store, lending, personal_data, profiles, servers
 
 from .examples import (
     ADA,
@@ -114,6 +114,18 @@ def test_what_is_taken_back_or_erased_is_gone(lent: Store) -> None:
     lent.do(lambda run: lending.take_back(run, HALL, ADA))
     assert shown(lent) == []
     assert not lent.read_now(lambda run: lending.allowed(run, HALL, ADA))
+
+
+def test_nothing_is_shown_of_who_has_left_until_they_return(lent: Store) -> None:
+    lent.do(lambda run: profiles.left(run, HALL, ADA, NOW))
+    gone = shown(lent)
+    lent.do(lambda run: profiles.returned(run, HALL, ADA, NOW))
+    assert (gone, shown(lent)) == ([], [("response-1", 70)])
+
+
+def test_who_is_hidden_on_boards_still_lends(lent: Store) -> None:
+    lent.do(lambda run: profiles.hide(run, HALL, ADA, NOW))
+    assert shown(lent) == [("response-1", 70)]
 
 
 def test_who_erases_themselves_lends_nothing(lent: Store) -> None:

@@ -144,7 +144,10 @@ def test_erasing_says_what_went(store: Store) -> None:
         boards=5,
         timers=1,
         reports=1,
-        tournaments=12,
+        tournaments=9,
+        spars=1,
+        duels=1,
+        drills=2,
         signatures=10,
     )
 

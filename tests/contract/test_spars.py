@@ -88,8 +88,8 @@ def test_an_answer_takes_its_draft_along(moved: Store) -> None:
 def test_an_answer_is_judged_once(moved: Store) -> None:
     answer(moved)
     other = ENGAGED.model_copy(update={"score": 4.0})
-    moved.do(lambda run: spars.engaged(run, SPAR.spar_id, 1, ENGAGED))
-    moved.do(lambda run: spars.engaged(run, SPAR.spar_id, 1, other))
+    moved.do(lambda run: spars.engaged(run, SPAR.spar_id, 1, ENGAGED, MOVE.key))
+    moved.do(lambda run: spars.engaged(run, SPAR.spar_id, 1, other, MOVE.key))
     assert exchange(moved).engaged == ENGAGED
 
 
@@ -144,20 +144,32 @@ QUOTING = ENGAGED.model_copy(
 )
 
 
+LENT = "response:response-7"
+
+
 def test_what_an_answer_was_told_of_a_move_goes_with_its_words(store: Store) -> None:
     save_and_judge(store, response(7, BEA))
     spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
-    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING))
+    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING, LENT))
     store.do(lambda run: lending.take_back(run, HALL, BEA))
     [found] = store.read_now(lambda run: spars.exchanges(run, spar.spar_id))
     assert found.engaged == QUOTING.without_theirs()
     assert found.engaged != QUOTING
 
 
+def test_words_taken_back_while_an_answer_was_judged_are_not_kept_with_it(store: Store) -> None:
+    save_and_judge(store, response(7, BEA))
+    spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
+    store.do(lambda run: lending.take_back(run, HALL, BEA))
+    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING, LENT))
+    [found] = store.read_now(lambda run: spars.exchanges(run, spar.spar_id))
+    assert found.engaged == QUOTING.without_theirs()
+
+
 def test_an_export_leaves_out_what_another_lent(store: Store) -> None:
     save_and_judge(store, response(7, BEA))
     spar = store.do(lambda run: spar_against(run, ADA, 7, "Ada"))
-    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING))
+    store.do(lambda run: spars.engaged(run, spar.spar_id, 1, QUOTING, LENT))
     [row] = store.read_now(lambda run: personal_data.export(run, ADA))["spar_exchanges"]
     assert (row["move"], row["engaged"]["change"]["values"]) == (None, {"theirs": "none"})
     assert row["reply"]["text"] == "Answered by Ada"

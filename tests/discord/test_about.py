@@ -11,6 +11,7 @@ from storage import responses, servers, timers
 from tests.discord.conftest import ARGUMENT, World
 from tests.discord.reading import last, spoken, words
 from tests.discord.shelves import imported
+from tests.discord.spars import answered, begun
 
 
 async def test_help_names_every_everyday_command(world: World) -> None:
@@ -51,6 +52,17 @@ async def test_erasing_takes_two_taps_and_takes_everything(world: World) -> None
     assert "One argument" in words(done)
     board = await world.ben.slash(world.channel, "leaderboard")
     assert "Nobody is on this board yet" in words(board)
+
+
+async def test_privacy_shows_spars_and_drills_and_erasing_says_that_they_went(
+    world: World,
+) -> None:
+    await answered(world.ada, await begun(world, world.ada))
+    await world.ada.slash(world.channel, "drill", what="steelman")
+    assert "one spar" in words(await world.ada.slash(world.channel, "privacy show"))
+    asked = await world.ada.slash(world.channel, "privacy erase")
+    done = await world.open(world.ada, asked, "Erase everything")
+    assert "Gone too: spars 1 · duels 0 · drills 1." in words(done)
 
 
 async def test_erasing_can_be_called_off(world: World) -> None:

@@ -340,3 +340,10 @@ async def test_a_forged_button_is_answered(world: World, forged: str) -> None:
 
 async def test_a_duel_that_is_not_there_is_said(world: World) -> None:
     assert "no such duel" in words(await world.tap_id(world.ada, "duel-view:nowhere"))
+
+
+async def test_open_duels_stand_on_the_list_of_what_can_be_taken_up(world: World) -> None:
+    await invite(world)
+    listed = await world.ben.slash(world.channel, "spar")
+    assert "invites you to a duel" in words(listed)
+    assert "Accept" in labels(await world.open(world.ben, listed, "Go on"))

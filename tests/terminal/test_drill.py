@@ -27,7 +27,7 @@ def test_a_drill_from_its_task_to_its_score_and_on(machine: Machine) -> None:
     listed = terminal.at_keys()
     assert terminal.leave("q\r") == 0
     assert all(shown in task for shown in ("One-minute case", "The claim", "[b]", "[q]"))
-    assert came_to.index("Change") < came_to.index("of 4") < came_to.index("[a]")
+    assert came_to.index("Next") < came_to.index("of 4") < came_to.index("[a]")
     assert "done once" in listed
 
 

@@ -9,6 +9,7 @@ from arguments.judging.phrases import every_key
 from bot.wording import DEFAULT_LOCALE, Wording, load_wording, locales, sources
 from bot.wording.lexicon import Lexicon
 from bot.wording.numbers import bar, change, score, spark
+from storage.personal_map import HOLDS, SIGNED, VEILED
 
 ROOT = Path(__file__).parents[2]
 KEY = re.compile(r"^([a-z][a-z0-9-]*) =", re.MULTILINE)
@@ -46,6 +47,12 @@ def test_every_sentence_parses(locale: str) -> None:
 def test_a_sentence_has_the_parts_that_another_file_says() -> None:
     lexicon = Lexicon("en", ["whole = A { -part } and { other }.", "-part = term\nother = word"])
     assert Wording((lexicon,)).say("whole") == "A term and word."
+
+
+def test_whatever_is_kept_about_a_person_can_be_told() -> None:
+    signed = [f"{table}_{column}" for table, column in SIGNED.items()]
+    kept = {f"privacy-kept-{table.replace('_', '-')}" for table in (*HOLDS, *VEILED, *signed)}
+    assert kept - set(defined(DEFAULT_LOCALE)) == set()
 
 
 def test_an_unknown_locale_is_said_in_english() -> None:

@@ -20,6 +20,8 @@ _SAME, _COPIED = 0.75, 0.6
 _NEAR = 0.3
 """From here on two reasons are taken for the same."""
 _BY_WORDS = 0.5
+_PART = 0.7
+"""The part of the score that is for what was foreseen, where as much was argued as is asked for."""
 _TOLD = 30
 """Words of a real argument that are shown."""
 
@@ -65,7 +67,8 @@ class PredictTheOtherSide(Exercise):
         matches = matched(task.claim, apart, task.hidden)
         wanted = min(len(REASONS), len(task.hidden)) or 1
         looks = _looks(task, said, apart, matches)
-        return outcome(self.name, looks, quality=len(matches) / wanted, part=0.7)
+        part = _PART * min(1.0, len(task.hidden) / len(REASONS))
+        return outcome(self.name, looks, quality=len(matches) / wanted, part=part)
 
 
 def matched(claim: str, said: Sequence[str], real: Sequence[str]) -> tuple[Match, ...]:

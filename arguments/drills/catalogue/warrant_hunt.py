@@ -7,10 +7,10 @@ from arguments.claims import Side
 from arguments.drills.looking import (
     alike,
     case_of,
+    clause_of,
     content,
     copied,
     count,
-    first_of,
     judged,
     news,
     opening,
@@ -69,7 +69,7 @@ class WarrantHunt(Exercise):
             return caught
         evidence = "\n".join(one.text for one in task.shown)
         verdict = judged(task.claim, side, text)
-        joint, rule = first_of("link", text), first_of("general", text)
+        joint, rule = opening(clause_of("link", text)), opening(clause_of("general", text))
         looks = [
             _own(task, text, evidence),
             _new(task, text, evidence),

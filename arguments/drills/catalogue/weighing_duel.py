@@ -25,7 +25,7 @@ _CHOSEN_FROM = 4
 _COPIED = 0.5
 _PART = 0.3
 """The part of the score that is the judge's."""
-_OWN = 3
+_OWN = 2
 """Words of its own that a comparison needs, beside those of the impacts and of the measures."""
 
 

@@ -23,6 +23,7 @@ HELP_LINES = (
     "tournament",
     "season",
 )
+PRACTISED = ("spars", "duels", "drills")
 
 
 def help_card(wording: Wording, model: str = "") -> Card:
@@ -93,6 +94,15 @@ def erase_card(wording: Wording, responses: int) -> Card:
         button(wording.say("button-keep"), custom_id("erase", "no")),
     )
     return card
+
+
+def erased_card(wording: Wording, gone: Mapping[str, int]) -> Card:
+    """Say what went, counted by kind."""
+    values = {name: gone[name] for name in PRACTISED}
+    said = wording.say(
+        "privacy-erased", count=gone["responses"], practised=sum(values.values()), **values
+    )
+    return told_card(said)
 
 
 def told_card(sentence: str) -> Card:

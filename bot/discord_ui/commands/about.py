@@ -8,7 +8,14 @@ from collections.abc import Mapping
 import discord
 from discord import Client, Interaction
 
-from bot.discord_ui.cards.about import erase_card, export_card, help_card, kept_card, told_card
+from bot.discord_ui.cards.about import (
+    erase_card,
+    erased_card,
+    export_card,
+    help_card,
+    kept_card,
+    told_card,
+)
 from bot.discord_ui.commands import described
 from bot.discord_ui.commands.lending import lends_here
 from bot.discord_ui.people import asker, wording_for
@@ -69,8 +76,7 @@ def about_routes(engine: Engine) -> Mapping[str, Handler]:
                 await answer.replace(told_card(wording.say("privacy-kept")))
                 return
             erased = await engine.my_data.erase(asker(interaction).debater_id)
-            told = wording.say("privacy-erased", count=erased.responses)
-            await answer.replace(told_card(told))
+            await answer.replace(erased_card(wording, erased.model_dump()))
 
     return {"help": help_, "erase": erase}
 

@@ -126,8 +126,8 @@ class Advancing:
             last.reply,
             before,
         )
-        spar_id, number = standing.spar.spar_id, last.number
-        await self._store.run(lambda run: spars.engaged(run, spar_id, number, found))
+        spar_id, number, told = standing.spar.spar_id, last.number, last.move_key
+        await self._store.run(lambda run: spars.engaged(run, spar_id, number, found, told))
 
     async def _close(self, standing: Standing) -> None:
         opening, verdict = standing.opening, standing.verdict

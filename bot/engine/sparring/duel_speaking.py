@@ -5,18 +5,16 @@ from datetime import timedelta
 from arguments.mistakes import Mistake, ResponseTooLong
 from arguments.responses import MAX_CHARACTERS, fingerprint, receive, words_in
 from arguments.sparring.answers import Answer, Way
-from arguments.tidying import tidy
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
 from bot.engine.sparring import duel_rounds
+from bot.engine.sparring.answering import tidied
 from bot.engine.sparring.duel_judging import DuelJudging
 from bot.engine.sparring.duel_play import Play, read, read_for, refuse_over
 from bot.engine.sparring.duel_views import DuelSaid, DuelSheet, DuelView, view_of
 from storage import Run, Store, debaters
 from storage.duels import DuelId, DuelSide, DuelWords, keeping, words
 from storage.duels.values import OPENINGS
-
-_TEXTS = ("they_say", "but", "because", "therefore", "granted", "text")
 
 
 class DuelSpeaking:
@@ -71,7 +69,7 @@ class DuelSpeaking:
             play = read_for(run, asker, duel_id)
             who = play.side_of(asker)
             _refuse(play, who, number)
-            words.keep(run, duel_id, number, who, answer)
+            words.keep(run, duel_id, number, who, tidied(answer))
 
         await self._store.run(work)
 
@@ -140,7 +138,7 @@ class DuelSpeaking:
             refuse_over(play)
             begun = play.at(play.duel.round, who.side)
             if number == play.duel.round or begun is None or begun.draft is None:
-                words.keep(run, duel_id, play.duel.round, who, answer)
+                words.keep(run, duel_id, play.duel.round, who, tidied(answer))
 
         try:
             await self._store.run(work)
@@ -150,15 +148,15 @@ class DuelSpeaking:
 
 def _received(number: int, answer: Answer) -> Answer:
     """Tidy an answer and hold it to its limits; raises the `Mistake` that names the limit."""
-    tidied = answer.model_copy(update={name: tidy(getattr(answer, name)) for name in _TEXTS})
+    given = tidied(answer)
     if number == OPENINGS:
-        return Answer(way=Way.FREE, text=receive(tidied.words))
-    whole = tidied.words
+        return Answer(way=Way.FREE, text=receive(given.words))
+    whole = given.words
     if len(whole) > MAX_CHARACTERS:
         raise ResponseTooLong(characters=len(whole), limit=MAX_CHARACTERS)
     if not words_in(whole):
         raise Mistake("mistake-duel-empty")
-    return tidied
+    return given
 
 
 def _same(before: DuelWords | None, request_id: str, answer: Answer) -> bool:

@@ -59,9 +59,9 @@ def done_view(done: DoneView, words: Wording, *, ascii_only: bool) -> Renderable
         parts.append(plain(words.say("drills-repeat"), "yellow"))
     parts += [_check(one, words, ascii_only=ascii_only) for one in outcome.checks]
     grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_row(plain(words.say("terminal-task"), "bold"), plain(words.phrase(outcome.change)))
     if outcome.keep is not None:
-        grid.add_row(plain(words.say("terminal-keep"), "bold"), plain(words.phrase(outcome.keep)))
-    grid.add_row(plain(words.say("terminal-change"), "bold"), plain(words.phrase(outcome.change)))
+        parts += [Text(), plain(words.phrase(outcome.keep))]
     parts += [Text(), grid, Text(), plain(score_line(words, done), "bold")]
     if done.moved is not None:
         parts.append(plain(rated_line(words, done.moved)))

@@ -133,6 +133,9 @@ privacy-erased = { $count ->
     [0] Done. There was no argument of yours; everything else about you is gone.
     [one] Done. One argument, your name and your scores are gone.
    *[other] Done. { $count } arguments, your name and your scores are gone.
+}{ $practised ->
+    [0] { "" }
+   *[other] { " " }Gone too: spars { $spars } · duels { $duels } · drills { $drills }.
 } What you shared to a channel is Discord's to keep: delete those messages there.
 
 your-text = Your text, so that it is not lost:

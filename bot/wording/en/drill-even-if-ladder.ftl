@@ -53,7 +53,7 @@ drill-even-if-ladder-theirs-change = { $missed ->
 }
 
 drill-even-if-ladder-rising-yes = Each step grants more than the one before; the last grants “{ $quoted }”.
-drill-even-if-ladder-rising-no = The steps do not grow yet: a later one grants no more than an earlier one.
+drill-even-if-ladder-rising-no = It is not plain yet that each step grants more than the one before.
 drill-even-if-ladder-rising-keep = Keep the order: it rises to “{ $quoted }”.
 drill-even-if-ladder-rising-change = Make the last step the largest: grant them their best point whole. Begin: “Even if all of that were so, and … as well, still …”.
 

@@ -1,8 +1,8 @@
 drill-warrant-hunt = Warrant hunt
 drill-warrant-hunt-about = Write the link that is missing between a fact and a claim.
 drill-warrant-hunt-asks = { $side ->
-    [for] The evidence below is given for the claim.
-   *[against] The evidence below is given against the claim.
+    [for] This evidence is given for the claim.
+   *[against] This evidence is given against the claim.
 } Write the missing link in a sentence or two: why does the one bear on the other? Say it so that it would hold for other cases too.
 drill-warrant-hunt-evidence = The evidence
 drill-warrant-hunt-link = The missing link
@@ -15,14 +15,14 @@ drill-warrant-hunt-new-keep = Keep what you brought in yourself: { $quoted }.
 drill-warrant-hunt-new-change = Name the force between the two, such as fear, cost, trust or habit, and what it does. Begin: “What connects them is …, because …”.
 
 drill-warrant-hunt-fact-yes = It takes up the evidence: { $quoted }.
-drill-warrant-hunt-fact-no = It does not take up the evidence yet, which begins “{ $start }”.
+drill-warrant-hunt-fact-no = No word of it takes up the evidence yet, which begins “{ $start }”.
 drill-warrant-hunt-fact-keep = Keep the tie to the evidence: { $quoted }.
 drill-warrant-hunt-fact-change = Start from the evidence itself, “{ $start } …”, and go on: “This shows that …”. One minute.
 
 drill-warrant-hunt-claim-yes = It arrives at the claim: { $quoted }.
-drill-warrant-hunt-claim-no = It does not arrive at the claim yet, which begins “{ $start }”.
+drill-warrant-hunt-claim-no = No word of it takes up the claim yet, which begins “{ $start }”.
 drill-warrant-hunt-claim-keep = Keep the way it arrives at the claim: { $quoted }.
-drill-warrant-hunt-claim-change = Add the last step, in the claim’s own terms: “… and that bears on whether { $start } …”. One minute.
+drill-warrant-hunt-claim-change = Add the last step, in the claim’s own terms (“{ $start } …”): “… and so …”. One minute.
 
 drill-warrant-hunt-joint-yes = It says how one leads to the other: “{ $quoted }”.
 drill-warrant-hunt-joint-no = It sets things side by side and does not say yet how one leads to the other.

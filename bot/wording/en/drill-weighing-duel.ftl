@@ -38,6 +38,6 @@ drill-weighing-duel-both-keep = Both impacts are heard, so that neither wins by 
 drill-weighing-duel-both-change = Name the other one too, fairly, before you say why it weighs less: “It is true that …, but …”. One minute.
 
 drill-weighing-duel-reason-yes = It says why: “{ $quoted }”.
-drill-weighing-duel-reason-no = It says which one wins, and not yet why, with something of your own behind a “because”.
+drill-weighing-duel-reason-no = The reason brings little yet that the two do not say themselves: a “because” with a case or a step of your own.
 drill-weighing-duel-reason-keep = Keep “{ $quoted }”: that is why the scales tip.
 drill-weighing-duel-reason-change = Take your measure and go on: “… because …”, with a case or a step that neither impact names. One minute.

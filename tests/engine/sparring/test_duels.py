@@ -250,6 +250,17 @@ async def test_a_text_that_is_refused_is_the_draft(duels: Duels, clock: Clock) -
     assert draft.text == "Because of trust."
 
 
+async def test_a_refused_text_with_half_a_character_is_the_draft(
+    duels: Duels, clock: Clock
+) -> None:
+    duelling = await begun(duels, clock)
+    with pytest.raises(Mistake, match="mistake-response-too-short"):
+        await duelling.says(ADA, 0, free("Because\ud800 of trust."))
+    draft = (await duels.speaking.sheet(ADA, duelling.duel_id, 0)).draft
+    assert draft is not None
+    assert draft.text == "Because of trust."
+
+
 async def test_a_text_that_comes_late_is_the_draft_of_the_next_round(
     duels: Duels, clock: Clock
 ) -> None:

@@ -437,6 +437,22 @@ async def test_an_open_move_that_is_taken_back_makes_room_for_another(
     assert exchange.move.source is not Source.DEBATER
 
 
+async def test_a_move_taken_back_between_its_answer_and_its_judging_is_judged_without_it(
+    spars: Spars, store: Store, practice: Practice, lending: Lending, clock: Clock
+) -> None:
+    await lent_against(practice, lending)
+    view = await opened(spars)
+    late = Judges(same_process(), limit=0)
+    waiting = await answered(Spars(store, practice, late, clock), view, 1)
+    late.close()
+    await lending.allow(BEA, yes=False)
+    await spars.work_off()
+    first, second = (await spars.view(ADA, view.spar_id)).exchanges
+    assert (waiting.waits, first.move, second.move is None) == (True, None, False)
+    assert first.engaged is not None
+    assert "pledge" not in first.engaged.model_dump_json()
+
+
 async def test_ones_own_lent_arguments_are_no_moves(
     spars: Spars, practice: Practice, lending: Lending
 ) -> None:

@@ -35,6 +35,13 @@ def test_an_answer_that_hears_meets_and_reasons_scores_high() -> None:
     assert engaged(GOOD).score >= HIGH
 
 
+def test_an_answer_to_words_that_were_taken_back_is_not_told_to_say_them_again() -> None:
+    found = engaged(GOOD, Move(key="", source=MOVE.source))
+    assert found.score >= HIGH
+    assert "heard" not in {check.name for check in found.checks}
+    assert found.change.values["theirs"] == "none"
+
+
 def test_a_denial_alone_scores_low_and_is_told_to_say_why() -> None:
     found = engaged(free("That's just not true."))
     assert found.denies
@@ -109,6 +116,31 @@ def test_a_question_is_answered_without_saying_it_again() -> None:
 def test_a_game_scores_nothing_and_is_named(answer: Answer, game: Gamed) -> None:
     assert engaged(answer).score == 0
     assert failed(answer) == {game.value}
+
+
+def test_a_sentence_full_of_linking_words_is_no_list() -> None:
+    text = "Even so, the gain lasts for decades, and that outweighs a cost paid once."
+    assert Gamed.UNREAD.value not in failed(conceding("Sunday wages are higher.", text))
+
+
+def test_what_a_question_brings_out_can_be_granted_in_any_words() -> None:
+    answer = conceding("Not every village has a bus.", PIVOT.text)
+    assert engaged(answer, QUESTION).concedes
+
+
+def test_who_granted_a_point_well_is_not_told_to_grant_it() -> None:
+    keys = {engaged(PIVOT).change.key, engaged(PIVOT, QUESTION).change.key}
+    assert "engaged-change-fine" not in keys
+
+
+def test_what_was_not_taken_up_is_quoted_as_it_stands_there() -> None:
+    theirs = engaged(steps("They say it costs.", "But no.", "Because.")).change.values["theirs"]
+    assert str(theirs) in MOVE.text
+
+
+def test_a_because_that_is_there_is_not_asked_for() -> None:
+    text = "Aarhus tried evening volunteers in Jutland. It did so because of Sunday wages."
+    assert engaged(free(text), QUESTION).change.key == "engaged-change-unfinished"
 
 
 def test_what_was_said_before_is_no_news() -> None:

@@ -111,7 +111,8 @@ def _says(
     rise = _rise(opening, moved, final)
     said = [rise]
     if best and best.answer and best.answer.own and best.engaged and best.engaged.score >= _GOOD:
-        told = shown(best.answer.own)
+        kept = best.engaged.keep
+        told = str(kept.values["words"]) if kept else shown(best.answer.own)
         said.append(_best(best, "none" if told == rise.values.get("words") else told))
     said.append(_missing(exchanges))
     return tuple(said)

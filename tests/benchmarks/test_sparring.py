@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import islice, permutations, product
 from pathlib import Path
 from random import Random
@@ -266,7 +267,7 @@ async def spar_through(store: Store, advancing: Advancing, spar_id: SparId) -> l
         began = time.perf_counter()
         await advancing.advance(spar_id)
         seconds.append(time.perf_counter() - began)
-        await store.run(lambda run, number=number: answer(run, spar_id, number))
+        await store.run(partial(answer, spar_id=spar_id, number=number))
     return seconds
 
 
@@ -289,7 +290,7 @@ async def test_a_counter_move(
     advancing = Advancing(store, judges, lambda: NOW)
     passes, moves = [], []
     for number, text in enumerate(openings):
-        spar_id = store.do(lambda run, number=number, text=text: begin(run, number, text))
+        spar_id = store.do(partial(begin, number=number, text=text))
         moves.append(await spar_through(store, advancing, spar_id))
         passes.append(bare_passes([text] * 3))
     judges.close()

@@ -21,7 +21,8 @@ from storage.duels.values import OPENINGS, OVER
 
 log = logging.getLogger(__name__)
 
-A_TURN = 20
+A_TURN, REFUSALS = 20, 3
+"""Duels that one turn looks at, and refusals of the judge after which it stops."""
 
 
 class DuelJudging:
@@ -47,11 +48,14 @@ class DuelJudging:
 
     async def work_off(self) -> None:
         """Say what duels came to whose rounds are over; what the judge has no time for waits."""
+        refused = 0
         for duel in await self._store.read(lambda run: keeping.to_judge(run, A_TURN)):
             try:
                 await self.finish(duel.duel_id)
             except JudgeBusy:
-                return
+                refused += 1
+                if refused == REFUSALS:
+                    return
             except Exception:  # the outermost edge of a chore: it keeps no other waiting
                 log.exception("unjudged duel=%s", duel.duel_id)
 

@@ -25,8 +25,8 @@ from storage.spars import SparId, State, StoredSpar
 
 log = logging.getLogger(__name__)
 
-_BATCH = 1000
-"""Spars that one chore looks at, at the most."""
+_BATCH, _REFUSALS = 1000, 3
+"""Spars that one chore looks at, at the most, and refusals of the judge after which it stops."""
 
 
 class Spars:
@@ -166,16 +166,21 @@ class Spars:
         await self._store.run(lambda run: spars.threaded(run, spar_id, None))
 
     async def work_off(self) -> int:
-        """End what nobody took up for seven days, and do what waits; gives how many spars moved."""
+        """End what nobody took up for seven days, and do what waits; gives how many spars moved.
+
+        One for which the judge has no time is left for the next chore, and keeps no other waiting.
+        """
         now = self._clock()
         await self._store.run(lambda run: spars.leave_untouched(run, now - KEPT, now))
-        done = 0
+        done = refused = 0
         for spar in await self._store.read(lambda run: spars.waiting(run, _BATCH)):
             try:
                 async with self._lock(spar.spar_id):
                     await self._advancing.advance(spar.spar_id)
             except JudgeBusy:
-                break  # it is busy for the others as well
+                refused += 1
+                if refused == _REFUSALS:
+                    break  # it is busy for the others as well
             except Exception:  # the outermost edge of a chore
                 log.exception("spar stuck spar=%s", spar.spar_id)
             else:

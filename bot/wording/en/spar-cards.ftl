@@ -112,7 +112,7 @@ spar-thread-lacks = A thread here needs these permissions for Gadfly: { $permiss
 spar-thread-gone = Its thread is gone, so this goes on between us alone.
 spar-thread-shut = Gadfly may not write in its thread any more, so this goes on between us alone.
 
-lend-off = Lend your arguments: they may answer others in their spars, in this server alone and without your name, even if you hide from boards; not once you have left. You can take that back at any time, and then they are gone from everywhere.
-lend-on = You lend your arguments: they may answer others in their spars, in this server alone and without your name, even if you hide from boards; not once you have left. Take it back at any time, and they are gone from everywhere.
+lend-off = Lend your arguments: they may answer others in their spars, in this server alone and without your name, even if you hide from boards; not once you have left. You can take that back at any time: then they go from everything that Gadfly keeps. What was posted in a thread is Discord's to keep.
+lend-on = You lend your arguments: they may answer others in their spars, in this server alone and without your name, even if you hide from boards; not once you have left. Take it back at any time, and they go from everything that Gadfly keeps. What was posted in a thread is Discord's to keep.
 lend-begun = Done. From now on your arguments may answer others here, without your name.
 lend-ended = Done. None of your arguments answers anybody any more, also where it did already.

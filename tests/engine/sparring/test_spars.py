@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import TypeVar, TypeVarTuple
 
 import pytest
 
@@ -36,6 +37,8 @@ from tests.engine.submitting import CLAIM, TEXT, submission
 from tests.stand_ins import Clock, Recorded, asker, scored
 
 ADA, BEA = asker("Ada"), asker("Bea")
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
 AGAINST = "Public pledges are broken every year, since nobody is punished for breaking a pledge."
 
 
@@ -371,6 +374,34 @@ async def test_an_answer_is_kept_though_the_judge_is_busy(
     assert await spars.work_off() == 1
     done = await spars.view(ADA, view.spar_id)
     assert (done.waits, len(done.exchanges)) == (False, 2)
+
+
+async def test_a_spar_that_cannot_be_judged_keeps_no_other_waiting(
+    store: Store, practice: Practice, judge: Recorded, clock: Clock
+) -> None:
+    judges = Choosy(same_process(), judge=judge)
+    spars = Spars(store, practice, judges, clock)
+    first = await opened(spars)
+    clock.advance(minutes=1)
+    begun = await spars.begin(BEA, claim_id=CLAIM, side=Side.FOR)
+    second = await spars.argue(BEA, begun.spar_id, "of Bea", TEXT)
+    judges.refuses = frozenset({"endless", "short"})
+    await spars.answer(ADA, first.spar_id, 1, "a", free("This one is endless, because it is."))
+    await spars.answer(BEA, second.spar_id, 1, "b", free("That is short, because it had to be."))
+    judges.refuses = frozenset({"endless"})
+    assert await spars.work_off() == 1
+
+
+class Choosy(Judges):
+    """Judges that have no time for answers with some words in them."""
+
+    refuses: frozenset[str] = frozenset()
+
+    async def work(self, function: Callable[[*_Ts], _T], *args: *_Ts) -> _T:
+        """Refuse, or do it."""
+        if any(word in str(args) for word in self.refuses):
+            raise JudgeBusy
+        return await super().work(function, *args)
 
 
 async def test_an_opening_is_kept_though_the_judge_is_busy(

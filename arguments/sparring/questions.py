@@ -80,7 +80,6 @@ OF_WORDS: tuple[Question, ...] = (
     _of("expert", "source"),
     _of("typical", "example"),
     _where("other-causes", _CAUSE),
-    _of("step", "because", "therefore"),
     _where("of-how-many", _MASS, core=True),
     _where("who-pays", _OUGHT),
     _of("condition", "condition"),
@@ -106,6 +105,7 @@ OF_WORDS: tuple[Question, ...] = (
     _where("where-from", rf"{_MASS}|\d[\d.,]+\d", core=True),
     _of("counterexample", "example", "name"),
     _of("meaning", "vague", core=True),
+    _of("step", "because", "therefore"),
     _of("same-elsewhere", "name", core=True),
 )
 """Questions of the debater's own words, what tells most in front."""

@@ -26,12 +26,14 @@ def holds(run: Run, task_id: str, response_ids: Iterable[ResponseId]) -> None:
 def take_back(run: Run, debater_id: DebaterId, server_id: ServerId | None = None) -> int:
     """Take a debater's lent words out of others' tasks, in one server or (none given) in all.
 
-    A task that waits for its answer goes; an answered one keeps its score alone, and says why.
+    A task that waits for its answer goes; an answered one keeps its answer and its score, if it
+    has one, and says why.
     Gives how many tasks held any. To be called while the debater's arguments are still there.
     """
     rows = run(
         """
-        select distinct drill_tasks.task_id, drill_tasks.task, drill_tasks.scored
+        select distinct drill_tasks.task_id, drill_tasks.task, drill_tasks.answers,
+          drill_tasks.scored
         from responses
         join drill_tasks_lent using (response_id)
         join drill_tasks using (task_id)
@@ -41,22 +43,24 @@ def take_back(run: Run, debater_id: DebaterId, server_id: ServerId | None = None
         server_id=server_id,
     )
     for row in rows:
-        if row["scored"] is None:
+        if row["answers"] is None:
             run("delete from drill_tasks where task_id = :task_id", task_id=row["task_id"])
         else:
             _empty(run, row["task_id"], row["task"], row["scored"])
     return len(rows)
 
 
-def _empty(run: Run, task_id: str, task: str, scored: str) -> None:
+def _empty(run: Run, task_id: str, task: str, scored: str | None) -> None:
+    """Empty an answered task; one without a score gets none, so that it returns nowhere."""
     from arguments.drills.scored import Scored  # noqa: PLC0415 (seldom needed, and slow to load)
     from arguments.drills.spec import Outcome, Task  # noqa: PLC0415 (see above)
 
     without = Task.model_validate_json(task).model_copy(
         update={"shown": (), "hidden": (), "asks": TAKEN_BACK}
     )
-    kept = Scored.model_validate_json(scored)
-    outcome = Outcome(score=kept.outcome.score, change=TAKEN_BACK)
+    nothing = Outcome(score=0, change=TAKEN_BACK)
+    kept = Scored(outcome=nothing) if scored is None else Scored.model_validate_json(scored)
+    outcome = nothing.model_copy(update={"score": kept.outcome.score})
     run(
         """
         update drill_tasks

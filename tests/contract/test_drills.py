@@ -59,6 +59,16 @@ def test_an_answered_task_keeps_its_score_and_answer_and_loses_the_words(store: 
     assert kept.answers == {"text": "So be it."}
 
 
+def test_an_answer_that_waits_for_its_score_is_kept_without_the_words(store: Store) -> None:
+    save_and_judge(store, response(1, BEA))
+    store.do(lambda run: lent_task(run, "sent"))
+    store.do(lambda run: tasks.answer(run, "sent", "request", {"text": "So be it."}, NOW))
+    store.do(lambda run: lending.take_back(run, HALL, BEA))
+    kept = task_of(store, "sent")
+    assert kept is not None
+    assert (kept.task.shown, kept.answers) == ((), {"text": "So be it."})
+
+
 def test_the_words_of_others_stay(store: Store) -> None:
     save_and_judge(store, response(1, BEA))
     store.do(lambda run: lent_task(run, "open"))

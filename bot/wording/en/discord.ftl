@@ -124,7 +124,7 @@ privacy-kept-timers = { $count ->
 privacy-how = `/privacy export` gives you all of it as a file; `/privacy erase` removes it.
 privacy-export = Everything that is kept about you, as a file.
 privacy-erase-ask = Erase everything that Gadfly keeps about you, in every server? { $count ->
-    [0] Nothing that you wrote is stored.
+    [0] There is no argument of yours.
     [one] One argument goes, with its verdict.
    *[other] { $count } arguments go, with their verdicts.
 } Your name and scores go too. This cannot be undone.

@@ -1,4 +1,4 @@
-"""Likeness: does closeness tell the same point from another, and the same topic from another?
+"""Likeness: whether closeness tells the same point, and the same topic, from another.
 
 Read on ArgKP-2021 (arguments matched by people with key points); nothing was fitted on it.
 """

@@ -26,7 +26,7 @@ from bot.engine.contests.rehearsal.guests import Guests
 from bot.engine.engine import Engine
 from tests.discord.conftest import World, peopled
 from tests.discord.cups import ids
-from tests.discord.reading import labels
+from tests.discord.reading import labels, words
 
 PHONE = (412, 915)
 CUP = "Friday Cup"
@@ -133,7 +133,8 @@ async def walk_drill(world: World) -> dict[str, Any]:
     options = {"what": "one-minute-case", "claim": "keep-nato-door-open"}
     card = await world.ada.slash(world.channel, "drill", **options)
     form = await world.open(world.ada, card, "Answer")
-    done = await world.ada.submit_modal(form, {"drill-1": FOR})
+    text = AGAINST if "Against:" in words(card) else FOR
+    done = await world.ada.submit_modal(form, {"drill-1": text})
     return {"drill": puzzle, "drill-done": done}
 
 

@@ -1,5 +1,6 @@
 """The client: least intents, no caches, everything routed, nothing kept in memory."""
 
+import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -74,6 +75,8 @@ CHORES_SECONDS, CONTESTS_SECONDS, GATHERINGS_SECONDS = 60, 5, 2
 """How often chores are done; tournaments have clocks of minutes, and are looked at more often, and
 a channel that practises together waits for its card.
 """
+GOODBYE_SECONDS = 5
+"""How long the gateway may take to close; it is given half a minute by the library."""
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
@@ -136,10 +139,15 @@ class GadflyClient(discord.AutoShardedClient):
             loop.start()
 
     async def close(self) -> None:
-        """Stop the chores and leave."""
+        """Stop the chores and leave; a stop does not wait long for Discord's own goodbye."""
         for loop in self._loops:
             loop.cancel()
-        await super().close()
+        try:
+            async with asyncio.timeout(GOODBYE_SECONDS):
+                await super().close()
+        except TimeoutError:
+            log.info("left without a goodbye")
+            await self.http.close()
 
     async def on_ready(self) -> None:
         """Note the servers that the bot is in, also those that came or went while it was away."""

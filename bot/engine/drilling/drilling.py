@@ -13,22 +13,19 @@ from arguments.drills.answering import received, score_answer, tidied
 from arguments.drills.catalogue import drill_of
 from arguments.drills.path import Step
 from arguments.drills.spec import Task
-from arguments.judging.verdict import Phrase
 from arguments.mistakes import Mistake
 from bot.engine.asker import Asker
 from bot.engine.clock import Clock
 from bot.engine.drilling.giving import Giver
 from bot.engine.drilling.looking_back import list_of, progress_of, steps_of, week_of
 from bot.engine.drilling.settling import settle
-from bot.engine.drilling.views import DoneView, DrillLine, Progress, TaskView, Week
+from bot.engine.drilling.views import CHOSEN, DoneView, DrillLine, Progress, TaskView, Week
 from bot.engine.judging.judges import JudgeBusy, Panel
 from storage import Run, Store, debaters
 from storage.drills import tasks, tried
 from storage.drills.tasks import StoredTask
 
 log = logging.getLogger(__name__)
-
-CHOSEN = Phrase(key="path-chosen")
 
 
 class DrillTaskUnknown(Mistake):

@@ -12,6 +12,7 @@ from arguments.judging.verdict import Criterion, Phrase
 from arguments.value import Value
 
 __all__ = [
+    "CHOSEN",
     "Change",
     "CriterionProgress",
     "DoneView",
@@ -23,6 +24,9 @@ __all__ = [
     "Week",
     "WeekCounts",
 ]
+
+CHOSEN = Phrase(key="path-chosen")
+"""Why somebody has a drill that they asked for by name; there is no need to tell them."""
 
 
 class TaskView(Value):

@@ -10,7 +10,7 @@ from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.spars.words import said
 from bot.discord_ui.quoting import inline, quote
 from bot.discord_ui.routes import custom_id
-from bot.engine.drilling.views import TaskView
+from bot.engine.drilling.views import CHOSEN, TaskView
 from bot.wording import Wording
 from bot.wording.drilling import title
 
@@ -22,7 +22,9 @@ MOST_TAPS, ROW_LIMIT = 4, 40
 def task_card(wording: Wording, view: TaskView) -> Card:
     """Draw a task; one that has a single choice is answered with a tap."""
     card = Card()
-    card.text(f"## {title(wording, view.task.drill)}\n-# {said(wording, view.why)}")
+    card.text(f"## {title(wording, view.task.drill)}")
+    if view.why != CHOSEN:
+        card.text(f"-# {said(wording, view.why)}")
     if view.task.claim:
         card.text(claim_line(wording, view.task))
     card.text(said(wording, view.task.asks))

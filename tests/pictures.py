@@ -19,7 +19,7 @@ from arguments.tournaments.settings import Settings
 from bot.assembly import assemble
 from bot.config import Config
 from bot.discord_ui.client import GadflyClient
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from bot.engine.clock import utc_now
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.rehearsal.guests import Guests

@@ -12,26 +12,26 @@ from discord.ext import tasks
 from arguments.mistakes import Defect
 from bot.discord_ui.cards.about import welcome_card
 from bot.discord_ui.commands.about import about_commands, about_routes
-from bot.discord_ui.commands.beliefs import belief_commands, belief_routes
-from bot.discord_ui.commands.boards import board_commands, board_routes
-from bot.discord_ui.commands.claims import claims_commands, claims_routes
-from bot.discord_ui.commands.contest_matches import match_routes
-from bot.discord_ui.commands.contest_rulings import ruling_routes
-from bot.discord_ui.commands.drilling import drill_commands, drill_routes
-from bot.discord_ui.commands.dueling import duel_routes
-from bot.discord_ui.commands.gathering import gathering_commands, gathering_routes
-from bot.discord_ui.commands.judging import judging_commands, judging_routes
-from bot.discord_ui.commands.practice import PracticeRoutes, practice_commands
-from bot.discord_ui.commands.profiles import profile_commands, profile_routes
-from bot.discord_ui.commands.publishing import publish_commands, publish_routes
-from bot.discord_ui.commands.seasons import season_commands, season_routes
-from bot.discord_ui.commands.sparring import spar_commands, spar_routes
-from bot.discord_ui.commands.tournaments import tournament_commands, tournament_routes
-from bot.discord_ui.contest_posts import ContestPosts
-from bot.discord_ui.daily_posts import DailyPosts
-from bot.discord_ui.duel_posts import DuelPosts
-from bot.discord_ui.gathering_posts import GatheringPosts
+from bot.discord_ui.commands.boards.boards import board_commands, board_routes
+from bot.discord_ui.commands.boards.profiles import profile_commands, profile_routes
+from bot.discord_ui.commands.boards.publishing import publish_commands, publish_routes
+from bot.discord_ui.commands.boards.seasons import season_commands, season_routes
+from bot.discord_ui.commands.claims.group import claims_commands, claims_routes
+from bot.discord_ui.commands.matches.playing import match_routes
+from bot.discord_ui.commands.matches.rulings import ruling_routes
+from bot.discord_ui.commands.practice.beliefs import belief_commands, belief_routes
+from bot.discord_ui.commands.practice.drilling import drill_commands, drill_routes
+from bot.discord_ui.commands.practice.dueling import duel_routes
+from bot.discord_ui.commands.practice.gathering import gathering_commands, gathering_routes
+from bot.discord_ui.commands.practice.judging import judging_commands, judging_routes
+from bot.discord_ui.commands.practice.practice import PracticeRoutes, practice_commands
+from bot.discord_ui.commands.practice.sparring import spar_commands, spar_routes
+from bot.discord_ui.commands.tournaments.group import tournament_commands, tournament_routes
 from bot.discord_ui.people import server_id
+from bot.discord_ui.posts.contests import ContestPosts
+from bot.discord_ui.posts.daily import DailyPosts
+from bot.discord_ui.posts.duels import DuelPosts
+from bot.discord_ui.posts.gatherings import GatheringPosts
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import ButtonOld, Routes
 from bot.discord_ui.syncing import sync_commands

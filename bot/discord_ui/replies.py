@@ -13,7 +13,7 @@ from discord import Client, Interaction
 from arguments.mistakes import Mistake, WordingValue
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.trouble import trouble_card
-from bot.discord_ui.forms import everything_typed, way_back
+from bot.discord_ui.forms.filled import everything_typed, way_back
 from bot.discord_ui.people import wording_for
 from bot.discord_ui.quoting import inline
 from bot.wording import Wording

@@ -8,7 +8,7 @@ from typing import Any
 from arguments.tournaments.entries import TournamentId
 from arguments.tournaments.lifecycle import Action
 from arguments.tournaments.settings import Settings
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from bot.engine.contests.people import Organiser
 from bot.engine.contests.views import MatchLine
 from tests.discord.conftest import World

@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.discord_ui.gathering_posts import GatheringPosts
+from bot.discord_ui.posts.gatherings import GatheringPosts
 from bot.engine.together.views import Gathering
 from tests.discord.conftest import World
 from tests.discord.reading import pieces, spoken

@@ -7,7 +7,7 @@ from discord.ui import Button
 
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.importing import foreign_card
-from bot.discord_ui.commands.importing import joined
+from bot.discord_ui.commands.claims.importing import joined
 from bot.wording import load_wording
 from tests.discord.conftest import World
 from tests.discord.reading import button_id, labels, last, words

@@ -10,7 +10,7 @@ import pytest
 from arguments.responses import MAX_CHARACTERS
 from arguments.schedule import Schedule
 from bot.discord_ui.cards.daily import read_schedule, written
-from bot.discord_ui.daily_posts import DailyPosts
+from bot.discord_ui.posts.daily import DailyPosts
 from bot.discord_ui.routes import custom_id
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import labels, spoken, words

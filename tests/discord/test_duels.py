@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.discord_ui.duel_posts import DuelPosts
+from bot.discord_ui.posts.duels import DuelPosts
 from tests.discord.conftest import ARGUMENT, REPLY, World
 from tests.discord.reading import button_id, labels, pieces, prefilled, spoken, words
 from tests.stand_ins import Clock

@@ -1,7 +1,7 @@
 """Where threads cannot be seen, as on the demo's page, matches are shown in the channel itself."""
 
 from arguments.tournaments.lifecycle import Action
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from tests.discord.conftest import World
 from tests.discord.cups import TURNS, Cup
 

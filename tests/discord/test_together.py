@@ -7,7 +7,7 @@ from typing import Any, Self
 import discord
 import pytest
 
-from bot.discord_ui.gathering_posts import GatheringPosts
+from bot.discord_ui.posts.gatherings import GatheringPosts
 from tests.discord.conftest import World
 from tests.discord.gatherings import FIELD, GOOD, Hall, labels_of
 from tests.discord.reading import labels, prefilled, words

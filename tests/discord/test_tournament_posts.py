@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from arguments.tournaments.lifecycle import Action
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from tests.discord.channels import delete, deny
 from tests.discord.conftest import World
 from tests.discord.cups import Cup, ids

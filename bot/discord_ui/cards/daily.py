@@ -8,10 +8,10 @@ from arguments.claims import Claim, Side
 from arguments.responses import Response
 from arguments.schedule import Schedule
 from bot.discord_ui.cards.card import Card, button, practise_button
+from bot.discord_ui.forms.weekdays import days_words
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.quoting import inline, quote
 from bot.discord_ui.routes import ButtonOld, custom_id
-from bot.discord_ui.weekdays import days_words
 from bot.engine.daily.daily import DailyClaim, Tally
 from bot.wording import Wording
 

@@ -17,7 +17,7 @@ from bot.discord_ui.cards.about import (
     told_card,
 )
 from bot.discord_ui.commands import described
-from bot.discord_ui.commands.lending import lends_here
+from bot.discord_ui.commands.practice.lending import lends_here
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import answering
 from bot.discord_ui.routes import Handler

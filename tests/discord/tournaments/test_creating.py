@@ -5,7 +5,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from tests.discord.conftest import World
 from tests.discord.reading import labels, spoken, words
 from tests.discord.tournaments.taps import choose, menu_id, more, panel, set_up, tap

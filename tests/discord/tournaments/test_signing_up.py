@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.discord_ui.contest_posts import ContestPosts
+from bot.discord_ui.posts.contests import ContestPosts
 from tests.discord.conftest import World
 from tests.discord.cups import Cup
 from tests.discord.reading import button_id, last, spoken, words

@@ -1,0 +1,1 @@
+"""Boards, profiles, seasons, and what of them is public."""

@@ -1,0 +1,1 @@
+"""`/claims`: the organisers' commands about what a server serves."""

@@ -1,0 +1,1 @@
+"""What is tapped in a match: speeches, ballots, votes, rulings."""

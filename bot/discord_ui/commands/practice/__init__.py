@@ -1,0 +1,1 @@
+"""Commands of one who practises: claims, spars, duels, drills, together."""

@@ -1,0 +1,1 @@
+"""`/tournament`: its commands, and what its cards' buttons do."""

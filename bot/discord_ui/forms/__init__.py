@@ -1,0 +1,1 @@
+"""Forms: what people fill in, and what is read out of them."""

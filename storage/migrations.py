@@ -17,6 +17,7 @@ from storage.steps.first import m001_claims, m002_debaters, m003_responses, m004
 from storage.steps.judging import m006_judging
 from storage.steps.library import m005_library
 from storage.steps.ratings import m008_ratings
+from storage.steps.redrawing import m010_redrawing
 from storage.steps.sparring import m009_sparring
 from storage.steps.tournaments import m007_tournaments
 
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m007_tournaments,
     m008_ratings,
     m009_sparring,
+    m010_redrawing,
 )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from arguments.responses import DebaterId, ServerId
 from arguments.value import Value
-from storage import claims, others_words, servers, spars, totals
+from storage import claims, gatherings, others_words, servers, spars, totals
 from storage.boards import places
 from storage.database import Row, Run
 from storage.drills import lent
@@ -116,6 +116,7 @@ def erase(run: Run, debater_id: DebaterId) -> Erased:
     forgetting.forget(run, debater_id)
     spars.withdraw(run, debater_id)
     lent.take_back(run, debater_id)
+    gatherings.withdraw(run, debater_id)
     duel_words.forget_quotes(run, debater_id)
     for table, column in HOLDS.items():
         run(

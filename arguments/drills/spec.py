@@ -69,6 +69,12 @@ class Task(Value):
     key: str = ""
     hidden: tuple[str, ...] = ()
 
+    @property
+    def side_argued(self) -> Side | None:
+        """Give the side that is to be argued; None where there is none, or both are."""
+        has_both = {field.name for field in self.fields} >= set(Side)
+        return None if has_both else self.side
+
 
 class Outcome(Value):
     """What an answer came to: 0 to 4 in halves, what was looked for, and what to read.

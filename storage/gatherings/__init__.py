@@ -26,8 +26,10 @@ from storage.gatherings.showing import (
     later,
     lost,
     outdated,
+    results_outdated,
     shown,
     unshown,
+    withdraw,
 )
 from storage.gatherings.values import Gathering, GatheringId, State
 from storage.gatherings.votes import CANNOT_TELL, Asked, ask, asked, choices, choose, seen
@@ -57,6 +59,7 @@ __all__ = [
     "postpone",
     "reckoned",
     "renumber",
+    "results_outdated",
     "save",
     "scored",
     "seen",
@@ -66,4 +69,5 @@ __all__ = [
     "unscored",
     "unshown",
     "was_due",
+    "withdraw",
 ]

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from arguments.responses import DebaterId
 from storage.database import Run
 from storage.gatherings.values import COUNTED, Gathering, GatheringId, State, gathering
 from storage.times import to_ms
@@ -40,6 +41,36 @@ def outdated(run: Run, now: datetime, limit: int) -> list[Gathering]:
         limit=limit,
     )
     return [gathering(row) for row in rows]
+
+
+def results_outdated(run: Run, now: datetime, limit: int) -> list[Gathering]:
+    """List those whose results show an answer that is there no more."""
+    rows = run(
+        f"""{COUNTED}
+        where state = 'done' and shown = 'done' and due_shown_ms is null and again_ms <= :now
+        order by again_ms, gathering_id
+        limit :limit""",
+        now=to_ms(now),
+        limit=limit,
+    )
+    return [gathering(row) for row in rows]
+
+
+def withdraw(run: Run, debater_id: DebaterId) -> None:
+    """Have every card of results drawn anew that may show a debater's answer.
+
+    To be called while the debater's answers are still there.
+    """
+    run(
+        """
+        update gatherings
+        set due_shown_ms = null, again_ms = 0
+        where state = 'done' and shown = 'done' and gathering_id in (
+            select gathering_id
+            from gathering_answers
+            where debater_id = :debater_id)""",
+        debater_id=debater_id,
+    )
 
 
 def begun(run: Run, gathering_id: GatheringId, state: State) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import Store
+from tests.records import new_record
 
 from .examples import BOOKS, claim, shelve
 
@@ -18,6 +19,6 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     library = [claim(), claim(BOOKS, "Libraries should stop fining late readers.")]
-    with Store.open(path) as opened:
+    with Store.open(new_record(path)) as opened:
         opened.do(lambda run: shelve(run, library, pack="starter"))
         yield opened

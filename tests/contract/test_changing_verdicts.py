@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from arguments.claims import Side
 from arguments.responses import DebaterId, Response
 from storage import Store, personal_data, responses
+from tests.records import new_record
 
 from .examples import ADA, BEA, claim, judge, move, rejudge, response, save, shelve
 from .recomputed import kept, recomputed
@@ -37,7 +38,7 @@ class Chamber(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory()
-        self.store = Store.open(Path(self.folder.name) / "gadfly.db")
+        self.store = Store.open(new_record(Path(self.folder.name) / "gadfly.db"))
         self.store.do(lambda run: shelve(run, [claim()]))
 
     @initialize(totals=st.lists(TOTALS, max_size=5))

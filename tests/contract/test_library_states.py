@@ -13,6 +13,7 @@ from arguments.claims import Claim
 from arguments.responses import ServerId
 from storage import Run, Store, servers, shelves
 from storage.shelves import EVERYONE, Query, Status, library_of
+from tests.records import new_record
 
 from .examples import CLUB, HALL, claim, decide, shelve
 
@@ -33,7 +34,7 @@ class Libraries(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory()
-        self.store = Store.open(Path(self.folder.name) / "gadfly.db")
+        self.store = Store.open(new_record(Path(self.folder.name) / "gadfly.db"))
         self.stand: dict[str, dict[str, Status]] = {EVERYONE: {}, HALL: {}, CLUB: {}}
 
     def do(self, work: Callable[[Run], T]) -> T:

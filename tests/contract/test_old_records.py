@@ -130,6 +130,7 @@ def test_a_copy_of_before_is_kept(old: Store, path: Path) -> None:
             "m007_tournaments",
             "m008_ratings",
             "m009_sparring",
+            "m010_redrawing",
         ]
         assert facts.get(run, "fact") == "old"
         assert [row["pack"] for row in run("select pack from claims order by claim_id")] == [

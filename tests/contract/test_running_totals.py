@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from arguments.claims import ClaimId, Side
 from arguments.responses import DebaterId, ServerId, fingerprint
 from storage import Run, Store, personal_data, responses, servers
+from tests.records import new_record
 
 from .examples import (
     ADA,
@@ -41,7 +42,7 @@ class Season(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory()
-        self.store = Store.open(Path(self.folder.name) / "gadfly.db")
+        self.store = Store.open(new_record(Path(self.folder.name) / "gadfly.db"))
         library = [claim(), claim(BOOKS, "Libraries should stop fining late readers.")]
         self.do(lambda run: shelve(run, library))
 

@@ -18,6 +18,7 @@ from bot.engine.asker import Asker
 from bot.engine.clock import Clock, utc_now
 from bot.engine.engine import Engine
 from tests.discord.discord_rules import DiscordRules
+from tests.records import new_record
 
 ARGUMENT = (
     "Talking costs less than war, because every week of negotiation delays an invasion. "
@@ -108,6 +109,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def engine(config: Config, clock: Clock) -> AsyncIterator[Engine]:
+    new_record(config.database)
     engine = assemble(config, rng=Random(7), clock=clock)
     await engine.library.stock()
     yield engine

@@ -7,6 +7,7 @@ from typing import Any, Self
 import discord
 import pytest
 
+from arguments.drills.spec import Task
 from bot.discord_ui.posts.gatherings import GatheringPosts
 from tests.discord.conftest import World
 from tests.discord.gatherings import FIELD, GOOD, Hall, labels_of
@@ -278,6 +279,37 @@ async def test_both_of_two_may_leave(voting: Hall) -> None:
         await voting.world.engine.my_data.erase(voting.world.asker(person).debater_id)
     await voting.turn(minutes=4)
     assert "Nobody's answer is there" in voting.said[-1]
+
+
+async def test_results_say_what_was_argued(voting: Hall) -> None:
+    await voting.turn(minutes=4)
+    now = await voting.world.engine.store.read(lambda run: run("select task from gatherings"))
+    claim = Task.model_validate_json(now[0]["task"]).claim
+    assert claim in voting.said[-1]
+
+
+async def test_who_is_erased_goes_from_results_that_are_there_already(voting: Hall) -> None:
+    await voting.turn(minutes=4)
+    await voting.world.engine.my_data.erase(voting.world.asker(voting.world.ada).debater_id)
+    await voting.turn()
+    assert "Results" in voting.said[-1]
+    assert "Ada" not in voting.said[-1]
+    assert "Talks cost less" not in voting.said[-1]
+
+
+async def test_results_are_drawn_anew_once(voting: Hall) -> None:
+    await voting.turn(minutes=4)
+    await voting.world.engine.my_data.erase(voting.world.asker(voting.world.ada).debater_id)
+    await voting.turn()
+    assert await voting.world.engine.together.showing.outdated() == []
+
+
+async def test_results_that_were_deleted_stay_so(voting: Hall) -> None:
+    await voting.turn(minutes=4)
+    await voting.cards[-1].delete()
+    await voting.world.engine.my_data.erase(voting.world.asker(voting.world.ada).debater_id)
+    await voting.turn()
+    assert "Results" not in voting.said[-1]
 
 
 async def test_one_answer_alone_goes_straight_to_the_results(hall: Hall) -> None:

@@ -14,6 +14,7 @@ from bot.engine.practice import Practice
 from bot.engine.servers import Servers
 from storage import Store, shelves
 from storage.shelves import EVERYONE, Status
+from tests.records import new_record
 from tests.stand_ins import CLAIMS, Clock, Recorded
 
 PROPOSALS = [Proposal(claim=claim) for claim in CLAIMS]
@@ -31,7 +32,7 @@ def judge() -> Recorded:
 
 @pytest.fixture
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    store = Store.open(tmp_path / "gadfly.db")
+    store = Store.open(new_record(tmp_path / "gadfly.db"))
     store.do(
         lambda run: shelves.arrive(run, EVERYONE, PROPOSALS, status=Status.SERVED, now=clock())
     )

@@ -14,6 +14,7 @@ from collections.abc import Awaitable
 
 import discord
 
+from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.gatherings.public import over_card, public_card
 from bot.discord_ui.cards.gatherings.results import results_card
 from bot.discord_ui.people import DISCORD
@@ -51,7 +52,7 @@ class GatheringPosts:
         to_show = await showing.to_show()
         await asyncio.gather(*(self._guarded(one.gathering, self._show(one)) for one in to_show))
         old = await showing.outdated()
-        await asyncio.gather(*(self._guarded(one, self._redraw(one)) for one in old))
+        await asyncio.gather(*(self._guarded(one.gathering, self._redraw(one)) for one in old))
 
     async def _guarded(self, one: Gathering, work: Awaitable[None]) -> None:
         """Do one thing; whatever comes of it keeps no other gathering waiting."""
@@ -82,22 +83,25 @@ class GatheringPosts:
         if one.state is State.CALLED_OFF:
             await showing.shown(one, one.message_id, new=False)
             return
-        card = results_card(wording, todo.finding) if todo.finding else public_card(wording, one)
         await showing.begun(one)
+        card = _card(wording, todo)
         message_id = await self._places.send(one.channel_id, card, todo.key, again=todo.maybe_there)
         await showing.shown(one, message_id, new=True)
 
-    async def _redraw(self, one: Gathering) -> None:
-        """Put the newest count and end on a card; one that was deleted is sent anew."""
-        showing = self._engine.together.showing
+    async def _redraw(self, todo: ToShow) -> None:
+        """Put what is so by now on a card; one that was deleted is sent anew, unless it is over."""
+        one, showing = todo.gathering, self._engine.together.showing
         channel = self._client.get_partial_messageable(int(one.channel_id))
         message = channel.get_partial_message(int(one.message_id or 0))
         try:
-            await message.edit(view=public_card(self._wording(one), one))
+            await message.edit(view=_card(self._wording(one), todo))
         except discord.NotFound as error:
             if error.code == UNKNOWN_CHANNEL:
                 raise PlaceGoneError(one.channel_id) from error
-            await showing.lost(one)
+            if todo.finding is None:
+                await showing.lost(one)
+            else:
+                await showing.edited(one)
         except discord.Forbidden as error:
             raise PlaceShutError(one.channel_id, error.code) from error
         else:
@@ -108,3 +112,11 @@ class GatheringPosts:
         number = one.server_id.removeprefix(DISCORD)
         guild = self._client.get_guild(int(number)) if number.isdecimal() else None
         return load_wording(guild.preferred_locale.value) if guild else self._engine.wording
+
+
+def _card(wording: Wording, todo: ToShow) -> Card:
+    return (
+        results_card(wording, todo.finding)
+        if todo.finding
+        else public_card(wording, todo.gathering)
+    )

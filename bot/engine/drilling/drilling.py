@@ -176,7 +176,8 @@ class Drilling:
     async def work_off(self, batch: int = 50, *, most: int = 1000) -> int:
         """Score what was answered and not scored, oldest first; gives how many were.
 
-        One that cannot be scored is left for the next time, and keeps no other waiting.
+        One that cannot be scored is left for the next time, and keeps no other waiting; where
+        the judge has no time, all the rest is.
         """
 
         def work(run: Run) -> list[StoredTask]:
@@ -187,6 +188,8 @@ class Drilling:
             for stored in waiting:
                 try:
                     await self._score(stored)
+                except DrillBusy:
+                    return done
                 except Exception:  # the outermost edge of a chore
                     log.exception("unscored task=%s", stored.task_id)
                     failed += 1

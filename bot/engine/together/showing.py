@@ -22,6 +22,8 @@ EVERY = timedelta(seconds=5)
 """How often a card is drawn anew at most, however many answer meanwhile."""
 AGAIN = timedelta(minutes=1)
 """When a card that Discord refused is tried again."""
+LATER = timedelta(hours=1)
+"""When results that could not be drawn anew are."""
 TOLD_WITHIN = timedelta(hours=2)
 """How long results that cannot be shown are tried again."""
 
@@ -71,10 +73,16 @@ class Showing:
 
         return await self._store.read(work)
 
-    async def outdated(self) -> list[Gathering]:
-        """List those whose card tells of fewer answers than are in, or of another end."""
+    async def outdated(self) -> list[ToShow]:
+        """List what is to be drawn anew: another count or end, or an answer that is gone."""
         now = self._clock()
-        return await self._store.read(lambda run: gatherings.outdated(run, now, BATCH))
+
+        def work(run: Run) -> list[ToShow]:
+            under_way = gatherings.outdated(run, now, BATCH)
+            over = gatherings.results_outdated(run, now, BATCH)
+            return [_to_show(run, one) for one in (*under_way, *over)]
+
+        return await self._store.read(work)
 
     async def begun(self, one: Gathering) -> None:
         """Note that a card is about to be sent."""
@@ -98,8 +106,12 @@ class Showing:
         log.info("gathering card lost gathering=%s", one.gathering_id)
 
     async def refused(self, one: Gathering) -> None:
-        """Note that nothing could be shown just now: it is tried again in a minute."""
-        again = self._clock() + AGAIN
+        """Note that nothing could be shown just now: it is tried again in a minute.
+
+        Results that are there already, and only to be drawn anew, are so in an hour.
+        """
+        is_there = one.state is State.DONE and one.shown is State.DONE
+        again = self._clock() + (LATER if is_there else AGAIN)
         await self._store.run(lambda run: gatherings.later(run, one.gathering_id, again))
 
     async def channel_gone(self, one: Gathering) -> None:

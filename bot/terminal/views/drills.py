@@ -34,8 +34,8 @@ def task_view(view: TaskView, words: Wording) -> RenderableType:
     parts: list[RenderableType] = [plain(words.phrase(view.why), "dim"), Text()]
     if task.claim:
         parts += [plain(words.say("terminal-drill-claim"), "dim"), _inset(task.claim, "bold")]
-    if task.side is not None:
-        parts += [plain(words.say("terminal-drill-side", side=task.side.value)), Text()]
+    if task.side_argued is not None:
+        parts += [plain(words.say("terminal-drill-side", side=task.side_argued.value)), Text()]
     elif task.claim:
         parts.append(Text())
     for shown in task.shown:

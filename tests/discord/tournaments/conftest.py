@@ -17,6 +17,7 @@ from bot.engine.engine import Engine
 from bot.engine.judging.judges import Judges, same_process
 from tests.discord.conftest import World
 from tests.discord.cups import Cup
+from tests.records import new_record
 from tests.stand_ins import Clock as StandingClock
 from tests.stand_ins import scored
 
@@ -36,6 +37,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def engine(config: Config, clock: Clock) -> AsyncIterator[Engine]:
+    new_record(config.database)
     made = assemble(config, rng=Random(7), clock=clock)
     await made.library.stock()
     judges = Judges(same_process(), judge=by_number)

@@ -20,6 +20,11 @@ TURNED = (
 )
 
 
+def test_neither_side_is_the_one_that_is_asked_for() -> None:
+    assert TASK.side_argued is None
+    assert task_of("one-minute-case", "soviet-end-was-good", Side.FOR).side_argued is Side.FOR
+
+
 def test_two_cases_on_their_own_ground_earn_nearly_all() -> None:
     assert scored(TASK, **{"for": FOR, "against": AGAINST}).score >= 3
 

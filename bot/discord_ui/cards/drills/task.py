@@ -45,7 +45,8 @@ def task_card(wording: Wording, view: TaskView) -> Card:
 
 def claim_line(wording: Wording, task: Task) -> str:
     """Give the task's claim, with the side where it has one, in small print."""
-    side = f"{wording.say(f'side-{task.side}')}: " if task.side is not None else ""
+    argued = task.side_argued
+    side = f"{wording.say(f'side-{argued}')}: " if argued is not None else ""
     return f"-# {side}{inline(task.claim, CLAIM_LIMIT)}"
 
 

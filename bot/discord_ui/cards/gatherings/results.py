@@ -4,6 +4,7 @@ from arguments.together.choosing import is_choosing
 from arguments.together.results import Basis, Placed, Results
 from bot.discord_ui.cards.card import Card, button
 from bot.discord_ui.cards.drills.done import check_lines
+from bot.discord_ui.cards.drills.task import claim_line
 from bot.discord_ui.cards.gatherings.words import heading, show_task, written
 from bot.discord_ui.cards.spars.words import said
 from bot.discord_ui.quoting import named
@@ -13,7 +14,7 @@ from bot.wording import Wording
 from bot.wording.drilling import OUT_OF
 from bot.wording.numbers import bar, percent, score
 
-BEST_ROOM, NOTES_ROOM = 1080, 500
+BEST_ROOM, NOTES_ROOM = 980, 500
 OWN_ROOM = 1300
 """Characters of one's own answer beside what was found in it."""
 
@@ -28,6 +29,8 @@ def results_card(wording: Wording, came: Finding) -> Card:
     if is_choosing(one.task):
         _choices(card, wording, came)
     else:
+        if one.task.claim:
+            card.text(claim_line(wording, one.task))
         card.text(_told(wording, came))
         for best in came.best:
             card.text(_best(wording, came, best), leaving=NOTES_ROOM)

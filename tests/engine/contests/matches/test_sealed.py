@@ -26,6 +26,7 @@ from tests.engine.contests.matches.rooms import (
     longer_is_better,
     opened,
 )
+from tests.records import new_record
 from tests.stand_ins import Clock
 
 OpenCup = Callable[..., Cup]
@@ -108,7 +109,7 @@ def test_whatever_is_tried_no_open_phase_is_shown_and_no_later_clock_runs(
     acts: list[tuple[object, ...]],
 ) -> None:
     with TemporaryDirectory() as folder:
-        store, clock = Store.open(Path(folder) / "gadfly.db"), Clock()
+        store, clock = Store.open(new_record(Path(folder) / "gadfly.db")), Clock()
         store.do(
             lambda run: shelves.arrive(run, EVERYONE, PROPOSALS, status=Status.SERVED, now=clock())
         )

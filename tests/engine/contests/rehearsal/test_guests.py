@@ -18,6 +18,7 @@ from bot.engine.contests.views import Tournament
 from bot.engine.library.library import Library
 from bot.wording import load_wording
 from storage import Store
+from tests.records import new_record
 from tests.stand_ins import Clock, asker
 
 COACH = Organiser(asker=asker("Coach"))
@@ -27,7 +28,7 @@ BY_VOTE = Judging(judge=50, audience=50)
 
 @pytest.fixture
 def contests(tmp_path: Path) -> Iterator[Contests]:
-    store, clock, words = Store.open(tmp_path / "gadfly.db"), Clock(), load_wording()
+    store, clock, words = Store.open(new_record(tmp_path / "gadfly.db")), Clock(), load_wording()
     asyncio.run(Library(store, clock).stock())
     judge = QuickJudge(Cast(1, 1, words))
     yield Contests(store, clock, Random(1), judge, down_after=None)

@@ -23,6 +23,7 @@ from storage.shelves import EVERYONE
 from storage.shelves import Status as Shelved
 from storage.tournaments import entries, keeping, matches, outbox
 from storage.tournaments.values import Match, Tournament
+from tests.records import new_record
 from tests.stand_ins import SOURCE, Clock, Recorded, asker
 
 COACH = Organiser(asker=asker("Coach"))
@@ -151,7 +152,7 @@ def clock() -> Clock:
 @pytest.fixture
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     proposals = [Proposal(claim=claim) for claim in CLAIMS]
-    store = Store.open(tmp_path / "gadfly.db")
+    store = Store.open(new_record(tmp_path / "gadfly.db"))
     store.do(
         lambda run: shelves.arrive(run, EVERYONE, proposals, status=Shelved.SERVED, now=clock())
     )

@@ -23,6 +23,7 @@ from storage.shelves import EVERYONE, Status
 from storage.tournaments import entries, matches, rounds
 from storage.tournaments.values import Match, RoundState
 from tests.engine.contests.structure.conftest import CLAIMS, COACH, Hall
+from tests.records import new_record
 from tests.stand_ins import Clock, Recorded, asker
 
 ACTS = ("draft", "release", "decide", "redraw", "undo", "withdraw", "come_back", "add", "swap")
@@ -58,7 +59,7 @@ async def act(hall: Hall, what: str, chance: Random) -> None:
 
 async def after(acts: list[str], seed: int, entrants: int, folder: str) -> Hall:
     clock, proposals = Clock(), [Proposal(claim=claim) for claim in CLAIMS]
-    store = Store.open(Path(folder) / "gadfly.db")
+    store = Store.open(new_record(Path(folder) / "gadfly.db"))
     now = datetime(2026, 3, 1, tzinfo=UTC)
     store.do(lambda run: shelves.arrive(run, EVERYONE, proposals, status=Status.SERVED, now=now))
     judges = Judges(same_process(), judge=Recorded())

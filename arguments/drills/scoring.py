@@ -1,12 +1,12 @@
 """Scoring: what was looked for becomes checks in words, and 0 to 4 in halves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from arguments.checks import Check
 from arguments.claims import Side
 from arguments.drills.looking import judged, opening, quality_of
-from arguments.drills.spec import Outcome, Task
+from arguments.drills.spec import Field, Material, Outcome, Shown, Task
 from arguments.judging.phrases import Guard
 from arguments.judging.rubric import in_halves
 from arguments.judging.verdict import Criterion, GuardFinding, Phrase, Verdict
@@ -52,6 +52,30 @@ class Exercise:
     def asks(self, **values: str | int | float) -> Phrase:
         """Give the sentence that says what to do: `drill-NAME-asks`."""
         return Phrase(key=f"drill-{self.name}-asks", values=values)
+
+    def pose(
+        self,
+        material: Material,
+        fields: Iterable[Field],
+        *,
+        asks: Phrase | None = None,
+        side: Side | None = None,
+        shown: Iterable[Shown] = (),
+        hidden: Iterable[str] = (),
+    ) -> Task:
+        """Give a task on the claim at hand, on the side at hand if no other is given."""
+        return Task(
+            drill=self.name,
+            criterion=self.criterion,
+            asks=asks or self.asks(),
+            claim_id=material.claim.claim_id,
+            claim=material.claim.text,
+            side=side or material.side,
+            shown=tuple(shown),
+            fields=tuple(fields),
+            seconds=self.seconds,
+            hidden=tuple(hidden),
+        )
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from bot.engine.exchange import (
 from bot.engine.judging.judges import Panel
 from bot.engine.judging.surroundings import surroundings_of
 from bot.engine.library.library import known_claim, served_claim
+from bot.engine.work.backlog import BATCH, MOST, work_off
 from storage import Run, Store, claims, daily, debaters, drafts, responses, shelves
 
 log = logging.getLogger(__name__)
@@ -213,27 +214,24 @@ class Practice:
         """Judge a text that is nobody's response; nothing is stored."""
         return await self._judges.judge(claim, side, receive(text))
 
-    async def work_off(self, batch: int = 50, *, most: int = 1000) -> int:
+    async def work_off(self, batch: int = BATCH, *, most: int = MOST) -> int:
         """Judge what was saved and not judged, oldest first; gives how many were.
 
         At most so many are tried, a batch at a time. One that cannot be judged is left for the
         next time, and keeps no other waiting.
         """
 
-        def work(run: Run) -> list[tuple[Claim, Response]]:
-            waiting = responses.unjudged(run, min(batch, most - done - failed), beyond=failed)
+        def work(run: Run, limit: int, beyond: int) -> list[tuple[Claim, Response]]:
+            waiting = responses.unjudged(run, limit, beyond=beyond)
             return [(known_claim(run, one.claim_id), one) for one in waiting]
 
-        done = failed = 0
-        while waiting := await self._store.read(work):
-            for claim, response in waiting:
-                try:
-                    await self._judge(claim, response)
-                except Exception:  # the outermost edge of a chore
-                    log.exception("unjudged response=%s", response.response_id)
-                    failed += 1
-                else:
-                    done += 1
+        done = await work_off(
+            lambda limit, beyond: self._store.read(lambda run: work(run, limit, beyond)),
+            lambda one: self._judge(*one),
+            lambda one: f"response={one[1].response_id}",
+            batch=batch,
+            most=most,
+        )
         if done:
             log.info("worked off responses=%d", done)
         return done

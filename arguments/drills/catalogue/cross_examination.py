@@ -46,19 +46,14 @@ class CrossExamination(Exercise):
         if not material.other_side:
             return None
         target = rng.choice(material.other_side[:_CHOSEN_FROM])
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
-            asks=self.asks(words=MOST_WORDS),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            shown=(Shown(heading=Phrase(key="drill-any-other-side"), text=target),),
-            fields=(
+        return self.pose(
+            material,
+            (
                 *(Field(name=name, shape=Shape.LINE) for name in QUESTIONS),
                 Field(name="so-what"),
             ),
-            seconds=self.seconds,
+            asks=self.asks(words=MOST_WORDS),
+            shown=(Shown(heading=Phrase(key="drill-any-other-side"), text=target),),
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

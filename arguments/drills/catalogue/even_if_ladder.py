@@ -51,15 +51,10 @@ class EvenIfLadder(Exercise):
 
     def task(self, material: Material, rng: Random) -> Task:  # noqa: ARG002 (nothing to choose)
         """Give the claim and the side; the other side's points stay hidden."""
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
+        return self.pose(
+            material,
+            tuple(Field(name=name) for name in RUNGS),
             asks=self.asks(side=material.side.value),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            fields=tuple(Field(name=name) for name in RUNGS),
-            seconds=self.seconds,
             hidden=material.other_side[:MOST_POINTS],
         )
 

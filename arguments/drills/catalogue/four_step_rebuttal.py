@@ -45,16 +45,10 @@ class FourStepRebuttal(Exercise):
         if not material.other_side:
             return None
         target = rng.choice(material.other_side[:_CHOSEN_FROM])
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
-            asks=self.asks(),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
+        return self.pose(
+            material,
+            tuple(Field(name=step) for step in STEPS),
             shown=(Shown(heading=Phrase(key="drill-any-other-side"), text=target),),
-            fields=tuple(Field(name=step) for step in STEPS),
-            seconds=self.seconds,
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

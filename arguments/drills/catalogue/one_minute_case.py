@@ -36,15 +36,10 @@ class OneMinuteCase(Exercise):
 
     def task(self, material: Material, rng: Random) -> Task:  # noqa: ARG002 (nothing to choose)
         """Give the claim and the side."""
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
+        return self.pose(
+            material,
+            (Field(name="text"),),
             asks=self.asks(words=MOST_WORDS),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            fields=(Field(name="text"),),
-            seconds=self.seconds,
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

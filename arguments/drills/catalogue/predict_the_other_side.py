@@ -44,15 +44,10 @@ class PredictTheOtherSide(Exercise):
         real = material.other_side[:MOST_REAL]
         ours = set(material.claim.considerations.on(material.side.other))
         people = sum(one not in ours for one in real)
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
+        return self.pose(
+            material,
+            tuple(Field(name=name) for name in REASONS),
             asks=self.asks(side=material.side.value, people=people, thoughts=len(real) - people),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            fields=tuple(Field(name=name) for name in REASONS),
-            seconds=self.seconds,
             hidden=real,
         )
 

@@ -37,15 +37,10 @@ class Steelman(Exercise):
         """Give the claim and the side; its own reasons stay hidden. None where it has none."""
         if not material.with_side:
             return None
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
+        return self.pose(
+            material,
+            (Field(name="text"),),
             asks=self.asks(side=material.side.value),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            fields=(Field(name="text"),),
-            seconds=self.seconds,
             hidden=material.with_side[:MOST_REASONS],
         )
 

@@ -23,15 +23,9 @@ class SwitchSides(Exercise):
 
     def task(self, material: Material, rng: Random) -> Task:  # noqa: ARG002 (nothing to choose)
         """Give the claim, with a field for each side, the one that was asked for first."""
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
-            asks=self.asks(),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
-            fields=tuple(Field(name=one.value) for one in (material.side, material.side.other)),
-            seconds=self.seconds,
+        return self.pose(
+            material,
+            tuple(Field(name=one.value) for one in (material.side, material.side.other)),
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

@@ -48,16 +48,12 @@ class WarrantHunt(Exercise):
 
     def _task(self, material: Material, side: Side, evidence: str) -> Task:
         heading = Phrase(key=f"drill-{self.name}-evidence")
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
+        return self.pose(
+            material,
+            (Field(name="link"),),
             asks=self.asks(side=side.value),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
             side=side,
             shown=(Shown(heading=heading, text=evidence),),
-            fields=(Field(name="link"),),
-            seconds=self.seconds,
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

@@ -42,22 +42,16 @@ class WeighingDuel(Exercise):
             rng.choice(material.other_side[:_CHOSEN_FROM]),
         ]
         rng.shuffle(impacts)
-        return Task(
-            drill=self.name,
-            criterion=self.criterion,
-            asks=self.asks(),
-            claim_id=material.claim.claim_id,
-            claim=material.claim.text,
-            side=material.side,
+        return self.pose(
+            material,
+            (
+                Field(name="wins", shape=Shape.CHOICE, choices=WHICH),
+                Field(name="why"),
+            ),
             shown=tuple(
                 Shown(heading=Phrase(key=f"choice-{name}"), text=text)
                 for name, text in zip(WHICH, impacts, strict=True)
             ),
-            fields=(
-                Field(name="wins", shape=Shape.CHOICE, choices=WHICH),
-                Field(name="why"),
-            ),
-            seconds=self.seconds,
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

@@ -21,6 +21,7 @@ from bot.engine.drilling.looking_back import list_of, progress_of, steps_of, wee
 from bot.engine.drilling.settling import settle
 from bot.engine.drilling.views import CHOSEN, DoneView, DrillLine, Progress, TaskView, Week
 from bot.engine.judging.judges import JudgeBusy, Panel
+from bot.engine.work.backlog import MOST, work_off
 from storage import Run, Store, debaters
 from storage.drills import tasks, tried
 from storage.drills.tasks import StoredTask
@@ -173,28 +174,20 @@ class Drilling:
         now = self._clock()
         return await self._store.read(lambda run: week_of(run, asker, now))
 
-    async def work_off(self, batch: int = 50, *, most: int = 1000) -> int:
+    async def work_off(self, *, most: int = MOST) -> int:
         """Score what was answered and not scored, oldest first; gives how many were.
 
         One that cannot be scored is left for the next time, and keeps no other waiting; where
         the judge has no time, all the rest is.
         """
-
-        def work(run: Run) -> list[StoredTask]:
-            return tasks.unscored(run, min(batch, most - done - failed), beyond=failed)
-
-        done = failed = 0
-        while waiting := await self._store.read(work):
-            for stored in waiting:
-                try:
-                    await self._score(stored)
-                except DrillBusy:
-                    return done
-                except Exception:  # the outermost edge of a chore
-                    log.exception("unscored task=%s", stored.task_id)
-                    failed += 1
-                else:
-                    done += 1
+        done = await work_off(
+            lambda limit, beyond: self._store.read(
+                lambda run: tasks.unscored(run, limit, beyond=beyond)
+            ),
+            self._score,
+            lambda stored: f"task={stored.task_id}",
+            most=most,
+        )
         if done:
             log.info("worked off drills=%d", done)
         return done

@@ -20,12 +20,13 @@ from bot.engine.sparring.mistakes import SparNoOther, SparPassedEnough
 from bot.engine.sparring.owning import own_standing
 from bot.engine.sparring.standing import Standing, state_at
 from bot.engine.sparring.views import KEPT, PASSES, Place, SparLine, SparView
+from bot.engine.work.backlog import REFUSALS
 from storage import Run, Store, claims, spars
 from storage.spars import SparId, State, StoredSpar
 
 log = logging.getLogger(__name__)
 
-_BATCH, _REFUSALS = 1000, 3
+_BATCH = 1000
 """Spars that one chore looks at, at the most, and refusals of the judge after which it stops."""
 
 
@@ -179,7 +180,7 @@ class Spars:
                     await self._advancing.advance(spar.spar_id)
             except JudgeBusy:
                 refused += 1
-                if refused == _REFUSALS:
+                if refused == REFUSALS:
                     break  # it is busy for the others as well
             except Exception:  # the outermost edge of a chore
                 log.exception("spar stuck spar=%s", spar.spar_id)

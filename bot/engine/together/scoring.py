@@ -3,20 +3,18 @@
 Whoever else has a text judged waits for one answer at most.
 """
 
-import logging
 from datetime import timedelta
 
 from arguments.together.results import Choice, results
 from arguments.together.scoring import score
 from bot.engine.clock import Clock
 from bot.engine.judging.judges import JudgeBusy, Panel
+from bot.engine.work.backlog import work_off
 from storage import Run, Store, gatherings
 from storage.gatherings import Gathering, StoredAnswer
 
-log = logging.getLogger(__name__)
-
-BATCH, MOST = 20, 1000
-"""Answers that are read at once, and that one turn scores."""
+BATCH = 20
+"""Answers that are read at once, and gatherings."""
 PATIENCE = timedelta(minutes=1)
 """How long results wait for answers that cannot be scored."""
 
@@ -34,19 +32,12 @@ class Scoring:
 
         One that cannot be scored is left for the next time, and keeps no other waiting.
         """
-        done = failed = 0
-        while waiting := await self._waiting(done, failed):
-            for answer, gathering in waiting:
-                try:
-                    await self._score(answer, gathering)
-                except JudgeBusy:
-                    return done
-                except Exception:  # the outermost edge of a chore
-                    log.exception("unscored gathering=%s", answer.gathering_id)
-                    failed += 1
-                else:
-                    done += 1
-        return done
+        return await work_off(
+            lambda limit, beyond: self._store.read(lambda run: _waiting(run, limit, beyond)),
+            lambda one: self._score(*one),
+            lambda one: f"gathering={one[0].gathering_id}",
+            batch=BATCH,
+        )
 
     async def reckon(self) -> int:
         """Find the results of what is over; gives how many were found."""
@@ -60,16 +51,6 @@ class Scoring:
             except JudgeBusy:
                 return 0
         return len(over)
-
-    async def _waiting(self, done: int, failed: int) -> list[tuple[StoredAnswer, Gathering]]:
-        def work(run: Run) -> list[tuple[StoredAnswer, Gathering]]:
-            batch = min(BATCH, MOST - done - failed)
-            answers = gatherings.unscored(run, batch, beyond=failed)
-            found = {one.gathering_id: gatherings.get(run, one.gathering_id) for one in answers}
-            pairs = [(one, found[one.gathering_id]) for one in answers]
-            return [(answer, one) for answer, one in pairs if one is not None]
-
-        return await self._store.read(work)
 
     async def _score(self, answer: StoredAnswer, gathering: Gathering) -> None:
         outcome = await self._judges.work(score, gathering.task, answer.answers)
@@ -89,3 +70,10 @@ class Scoring:
         scores = {each.number: each.outcome.score for each in answers if each.outcome}
         found = await self._judges.work(results, numbers, choices, scores)
         await self._store.run(lambda run: gatherings.reckoned(run, one.gathering_id, found))
+
+
+def _waiting(run: Run, limit: int, beyond: int) -> list[tuple[StoredAnswer, Gathering]]:
+    answers = gatherings.unscored(run, limit, beyond=beyond)
+    found = {one.gathering_id: gatherings.get(run, one.gathering_id) for one in answers}
+    pairs = [(one, found[one.gathering_id]) for one in answers]
+    return [(answer, one) for answer, one in pairs if one is not None]

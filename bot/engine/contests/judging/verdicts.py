@@ -13,6 +13,7 @@ from bot.engine.contests.judging import confirming
 from bot.engine.contests.matches import in_play
 from bot.engine.judging.judges import JudgeBusy, Panel
 from bot.engine.library.library import known_claim
+from bot.engine.work.backlog import BATCH, MOST, work_off
 from storage import Run, Store
 from storage.tournaments import deliberating, speeches
 from storage.tournaments.values import MatchId, Outcome, Speech
@@ -43,26 +44,20 @@ class Verdicts:
             except JudgeBusy:
                 return
 
-    async def work_off(self, batch: int = 50, *, most: int = 1000) -> int:
+    async def work_off(self, batch: int = BATCH, *, most: int = MOST) -> int:
         """Judge what is in and not judged anywhere, the first sent first; gives how many were.
 
         One that cannot be judged is left for the next time, and keeps no other waiting.
         """
-        done = failed = 0
-
-        def work(run: Run) -> list[Speech]:
-            limit = min(batch, most - done - failed)
-            return deliberating.unjudged(run, limit, beyond=failed)
-
-        while waiting := await self._store.read(work):
-            for speech in waiting:
-                try:
-                    await self._judge(speech)
-                except Exception:  # the outermost edge of a chore
-                    log.exception("unjudged match=%s place=%d", speech.match_id, speech.place)
-                    failed += 1
-                else:
-                    done += 1
+        done = await work_off(
+            lambda limit, beyond: self._store.read(
+                lambda run: deliberating.unjudged(run, limit, beyond=beyond)
+            ),
+            self._judge,
+            lambda speech: f"match={speech.match_id} place={speech.place}",
+            batch=batch,
+            most=most,
+        )
         if done:
             log.info("worked off speeches=%d", done)
         return done

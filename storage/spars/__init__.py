@@ -15,7 +15,6 @@ from storage.spars.keeping import (
     set_opening,
     threaded,
     touch,
-    withdraw,
 )
 from storage.spars.reading import answers_in, exchanges, get, open_ones, passed, waiting
 from storage.spars.values import (
@@ -25,6 +24,7 @@ from storage.spars.values import (
     StoredExchange,
     StoredSpar,
 )
+from storage.spars.withdrawing import withdraw
 
 __all__ = [
     "TAKEN_BACK",

@@ -4,7 +4,7 @@ from arguments.claims import Side
 from arguments.judging.verdict import Phrase
 from arguments.sparring.answers import Answer, Engaged, Way
 from storage import Store, personal_data
-from storage.duels import DuelSide, DuelState, keeping, words
+from storage.duels import DuelSide, DuelState, keeping, reading, words
 
 from .duelled import duel
 from .examples import ADA, BEA, HALL, NOW, later
@@ -29,16 +29,16 @@ def test_words_that_are_in_stay_as_they_are(store: Store) -> None:
 
 def test_a_duel_is_due_once_its_round_is_over(store: Store) -> None:
     duel_id = store.do(lambda run: duel(run, ADA, BEA, HALL))
-    assert store.read_now(lambda run: keeping.due(run, later(19), 9)) == []
-    [due] = store.read_now(lambda run: keeping.due(run, later(20), 9))
+    assert store.read_now(lambda run: reading.due(run, later(19), 9)) == []
+    [due] = store.read_now(lambda run: reading.due(run, later(20), 9))
     assert due.duel_id == duel_id
 
 
 def test_what_is_shown_is_not_to_be_shown(store: Store) -> None:
     duel_id = store.do(lambda run: duel(run, ADA, BEA, HALL))
-    assert store.read_now(lambda run: keeping.is_to_show(run, duel_id))
+    assert store.read_now(lambda run: reading.is_to_show(run, duel_id))
     store.do(lambda run: keeping.shown(run, duel_id, 1))
-    assert store.read_now(lambda run: keeping.to_show(run, 9)) == []
+    assert store.read_now(lambda run: reading.to_show(run, 9)) == []
 
 
 def test_erasing_veils_the_words_and_keeps_the_duel(store: Store) -> None:
@@ -47,7 +47,7 @@ def test_erasing_veils_the_words_and_keeps_the_duel(store: Store) -> None:
     said = store.read_now(lambda run: words.of_duel(run, duel_id))
     assert {one.side for one in said if one.answer is not None} == {Side.AGAINST}
     assert {one.side for one in said if one.draft or one.verdict} == {Side.AGAINST}
-    sides = store.read_now(lambda run: keeping.sides(run, duel_id))
+    sides = store.read_now(lambda run: reading.sides(run, duel_id))
     assert [sides[side].debater_id for side in Side] == [None, BEA]
 
 
@@ -66,10 +66,10 @@ def test_a_rivals_words_are_not_kept_with_an_answer_that_was_judged_as_they_went
 def test_a_duel_that_somebody_is_gone_from_is_found(store: Store) -> None:
     duel_id = store.do(lambda run: duel(run, ADA, BEA, HALL))
     store.do(lambda run: personal_data.erase(run, ADA))
-    [found] = store.read_now(lambda run: keeping.without_somebody(run, 9))
+    [found] = store.read_now(lambda run: reading.without_somebody(run, 9))
     assert found.duel_id == duel_id
     store.do(lambda run: keeping.leave(run, duel_id, None, NOW))
-    assert store.read_now(lambda run: keeping.without_somebody(run, 9)) == []
-    ended = store.read_now(lambda run: keeping.get(run, duel_id))
+    assert store.read_now(lambda run: reading.without_somebody(run, 9)) == []
+    ended = store.read_now(lambda run: reading.get(run, duel_id))
     assert ended is not None
     assert ended.state is DuelState.LEFT

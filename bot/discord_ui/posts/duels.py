@@ -10,7 +10,8 @@ import logging
 import discord
 
 from arguments.responses import ServerId
-from bot.discord_ui.cards.duels import accounts, next_card, reveal_cards, thread_name
+from bot.discord_ui.cards.duels.people import accounts, thread_name
+from bot.discord_ui.cards.duels.rounds import next_card, reveal_cards
 from bot.discord_ui.people import DISCORD
 from bot.discord_ui.posts.places import PlaceGoneError, Places, PlaceShutError
 from bot.discord_ui.replies import UNREACHED

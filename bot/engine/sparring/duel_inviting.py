@@ -14,7 +14,7 @@ from bot.engine.library.library import served_claim
 from bot.engine.sparring.duel_play import Play, read, read_for
 from bot.engine.sparring.duel_views import DuelView, view_of
 from storage import Run, Store, debaters, shelves
-from storage.duels import Duel, DuelId, DuelSide, DuelState, keeping
+from storage.duels import Duel, DuelId, DuelSide, DuelState, keeping, reading
 
 MINUTES, LEAST_MINUTES, MOST_MINUTES = 10, 2, 1440
 """Minutes of a round where nobody says otherwise, and the least and the most that it may have."""
@@ -141,13 +141,13 @@ class Inviting:
         if rival == asker.debater_id:
             raise Mistake("mistake-duel-self")
         since = self._clock() - OPEN_FOR
-        lately = keeping.between(run, asker.server_id, asker.debater_id, rival, since)
+        lately = reading.between(run, asker.server_id, asker.debater_id, rival, since)
         if any(one.state is DuelState.INVITED for one in lately):
             raise Mistake("mistake-duel-invited-already")
         declined = [one for one in lately if one.state is DuelState.DECLINED]
         if any(_by(run, one, asker.debater_id) for one in declined):
             raise Mistake("mistake-duel-declined-lately")
-        if len(keeping.of_debater(run, asker.server_id, asker.debater_id)) >= MOST:
+        if len(reading.of_debater(run, asker.server_id, asker.debater_id)) >= MOST:
             raise Mistake("mistake-duel-too-many", most=MOST)
 
     def _refuse_late(self, play: Play) -> None:
@@ -163,7 +163,7 @@ class Inviting:
 
 def _by(run: Run, duel: Duel, debater_id: DebaterId) -> bool:
     """Tell whether somebody was who invited."""
-    both = keeping.sides(run, duel.duel_id).values()
+    both = reading.sides(run, duel.duel_id).values()
     return any(one.debater_id == debater_id and one.accepted for one in both)
 
 

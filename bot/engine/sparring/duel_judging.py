@@ -16,7 +16,7 @@ from bot.engine.clock import Clock
 from bot.engine.judging.judges import JudgeBusy, Panel
 from bot.engine.sparring.duel_play import Play, read
 from storage import Store
-from storage.duels import DuelId, DuelState, DuelWords, keeping, words
+from storage.duels import DuelId, DuelState, DuelWords, keeping, reading, words
 from storage.duels.values import OPENINGS, OVER
 
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ class DuelJudging:
     async def work_off(self) -> None:
         """Say what duels came to whose rounds are over; what the judge has no time for waits."""
         refused = 0
-        for duel in await self._store.read(lambda run: keeping.to_judge(run, A_TURN)):
+        for duel in await self._store.read(lambda run: reading.to_judge(run, A_TURN)):
             try:
                 await self.finish(duel.duel_id)
             except JudgeBusy:

@@ -8,7 +8,7 @@ from arguments.responses import DebaterId
 from bot.engine.asker import Asker
 from bot.engine.library.library import known_claim
 from storage import Run
-from storage.duels import Duel, DuelId, DuelSide, DuelState, DuelWords, keeping, words
+from storage.duels import Duel, DuelId, DuelSide, DuelState, DuelWords, reading, words
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,13 @@ class Play:
 
 def read(run: Run, duel_id: DuelId) -> Play:
     """Read a duel; raises a `Mistake` where there is none."""
-    duel = keeping.get(run, duel_id)
+    duel = reading.get(run, duel_id)
     if duel is None:
         raise Mistake("mistake-duel-unknown")
     return Play(
         duel=duel,
         claim=known_claim(run, duel.claim_id),
-        sides=keeping.sides(run, duel_id),
+        sides=reading.sides(run, duel_id),
         words=tuple(words.of_duel(run, duel_id)),
     )
 

@@ -11,7 +11,7 @@ from arguments.claims import Side
 from arguments.sparring.duelling import ROUNDS
 from bot.engine.sparring.duel_play import Play, read
 from storage import Run
-from storage.duels import DuelState, keeping, words
+from storage.duels import DuelState, keeping, reading, words
 from storage.duels.values import OPENINGS, OVER, Duel
 
 BACK = 10
@@ -42,12 +42,12 @@ def sweep(run: Run, now: datetime, *, back: bool) -> None:
 
     After a stop (`back`) a round that ran out meanwhile is given some minutes more.
     """
-    for duel in keeping.without_somebody(run, A_TURN):
+    for duel in reading.without_somebody(run, A_TURN):
         if duel.state is DuelState.INVITED:
             keeping.end(run, duel.duel_id, DuelState.LAPSED, now)
         else:
             keeping.leave(run, duel.duel_id, None, now)
-    for duel in keeping.due(run, now, A_TURN):
+    for duel in reading.due(run, now, A_TURN):
         _time_is_up(run, duel, now, back=back)
 
 

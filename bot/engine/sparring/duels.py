@@ -19,7 +19,7 @@ from bot.engine.sparring.duel_views import (
     view_of,
 )
 from storage import Run, Store
-from storage.duels import keeping
+from storage.duels import keeping, reading
 from storage.duels.values import OPENINGS
 
 A_TURN = 50
@@ -44,7 +44,7 @@ class Duels:
         """List the asker's duels and invitations in this server that are not over, newest first."""
 
         def work(run: Run) -> tuple[DuelLine, ...]:
-            found = keeping.of_debater(run, asker.server_id, asker.debater_id)
+            found = reading.of_debater(run, asker.server_id, asker.debater_id)
             plays = [read(run, one.duel_id) for one in found]
             return tuple(line_of(play, play.side_of(asker)) for play in plays)
 
@@ -83,7 +83,7 @@ class Duels:
         """List the duels of which something is to be shown now."""
 
         def work(run: Run) -> tuple[DuelView, ...]:
-            return tuple(view_of(read(run, one.duel_id)) for one in keeping.to_show(run, A_TURN))
+            return tuple(view_of(read(run, one.duel_id)) for one in reading.to_show(run, A_TURN))
 
         return await self._store.read(work)
 
@@ -91,7 +91,7 @@ class Duels:
         """Give a duel where something of it is to be shown; None where not, or not yet."""
 
         def work(run: Run) -> DuelView | None:
-            waits = keeping.is_to_show(run, duel_id)
+            waits = reading.is_to_show(run, duel_id)
             return view_of(read(run, duel_id)) if waits else None
 
         return await self._store.read(work)

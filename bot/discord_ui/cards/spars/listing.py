@@ -7,7 +7,7 @@ from discord import ButtonStyle
 from arguments.claims import Claim, Side
 from arguments.sparring.course import EXCHANGES
 from bot.discord_ui.cards.card import Card, button
-from bot.discord_ui.cards.duels import person
+from bot.discord_ui.cards.duels.people import person
 from bot.discord_ui.cards.spars.lending import lending_line
 from bot.discord_ui.cards.spars.words import day, moment
 from bot.discord_ui.quoting import inline

@@ -9,15 +9,10 @@ from arguments.claims import ClaimId, Side
 from arguments.mistakes import Mistake
 from arguments.sparring.answers import Answer, Way
 from bot.discord_ui.cards.about import told_card
-from bot.discord_ui.cards.duels import (
-    accounts,
-    feedback_card,
-    invitation_card,
-    leave_card,
-    said_card,
-    status_card,
-    turn_card,
-)
+from bot.discord_ui.cards.duels.closing import feedback_card
+from bot.discord_ui.cards.duels.invitation import invitation_card
+from bot.discord_ui.cards.duels.people import accounts
+from bot.discord_ui.cards.duels.rounds import leave_card, said_card, status_card, turn_card
 from bot.discord_ui.forms.responses import opening_form
 from bot.discord_ui.forms.spars import answer_form, read_answer
 from bot.discord_ui.people import asker, debater_id, shown_name, wording_for

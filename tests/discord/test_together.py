@@ -1,8 +1,6 @@
 """`/together`: a channel answers at once, votes blindly and sees the results, whatever happens."""
 
-import asyncio
-import time
-from typing import Any, Self
+from typing import Any
 
 import discord
 import pytest
@@ -10,14 +8,12 @@ import pytest
 from arguments.drills.spec import Task
 from bot.discord_ui.posts.gatherings import GatheringPosts
 from tests.discord.conftest import World
-from tests.discord.gatherings import FIELD, GOOD, Hall, labels_of
+from tests.discord.gatherings import FIELD, GOOD, Hall, all_at_once, all_told, labels_of
 from tests.discord.reading import labels, prefilled, words
 from tests.stand_ins import Clock, asker
 
 WEAK = "I do not like it at all, and that is that."
 PEOPLE = 200
-WITHIN, BLOCKED = 5.0, 0.5
-"""Seconds for all, and those that nobody else may be kept waiting in one piece."""
 
 
 @pytest.fixture
@@ -446,28 +442,14 @@ async def test_a_stop_after_any_request_repeats_nothing(
     assert labels_of(hall.cards[0]) == []
 
 
-async def test_two_hundred_people_answer_within_five_seconds(
-    hall: Hall, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    people = [hall.world.join(f"P{n}") for n in range(PEOPLE)]
-    forms = [await hall.tap(person, "Answer") for person in people]
-    with monkeypatch.context() as at_once:
-        at_once.setattr(hall.world.env, "_settle_internal", nobody_waits)
-        sent = [
-            await person.submit_modal(form, {FIELD: f"{GOOD} Number {n}."})
-            for n, (person, form) in enumerate(zip(people, forms, strict=True))
-        ]
-    async with Pulse() as pulse:
-        await hall.world.env.settle()
-    assert (pulse.seconds < WITHIN, pulse.longest < BLOCKED) == (True, True)
+async def test_every_answer_of_two_hundred_at_once_is_kept(hall: Hall) -> None:
+    sent = await all_at_once(hall, PEOPLE)
+    await all_told(sent)
     assert sum("Your answer is in" in words(one) for one in sent) == PEOPLE
     kept = hall.world.engine.store.read_now(
         lambda run: run("select answers from gathering_answers order by number")
     )
-    assert [
-        row["answers"] for row in kept if f"Number {kept.index(row)}." not in row["answers"]
-    ] == []
-    assert len(kept) == PEOPLE
+    assert [f"Number {n}." in row["answers"] for n, row in enumerate(kept)] == [True] * PEOPLE
 
 
 async def test_two_hundred_answers_come_to_one_card_of_results(hall: Hall) -> None:
@@ -495,32 +477,6 @@ async def test_three_answers_of_marks_alone_fit_into_the_results(hall: Hall) -> 
     assert "### B" in words(ballot)
     await hall.turn(minutes=4)
     assert hall.said[-1].count("because it costs less") == 3
-
-
-async def nobody_waits(**_: object) -> None:
-    """Let the next one send before anybody is answered."""
-
-
-class Pulse:
-    """Feels how long something takes, and how long it keeps the event loop from all else."""
-
-    def __init__(self) -> None:
-        self.longest = self.seconds = 0.0
-
-    async def __aenter__(self) -> Self:
-        self._began = time.monotonic()
-        self._task = asyncio.create_task(self._beat())
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._task.cancel()
-        self.seconds = time.monotonic() - self._began
-
-    async def _beat(self) -> None:
-        while True:
-            before = time.monotonic()
-            await asyncio.sleep(0)
-            self.longest = max(self.longest, time.monotonic() - before)
 
 
 def edits(hall: Hall) -> list[Any]:

@@ -1,41 +1,14 @@
 """Each step grants something else and more, and something still stands."""
 
-from random import Random
-
 from arguments.claims import Side
-from arguments.drills.catalogue import drill_of
-from arguments.drills.spec import Material, Outcome, Task
-from arguments.packs import starter_packs
+from arguments.drills.spec import Outcome
+from tests.unit.drills.tasks import scored, task_of
 
-CLAIM = next(
-    claim
-    for pack in starter_packs()
-    for claim in pack.claims
-    if claim.claim_id == "keep-nato-door-open"
-)
-DRILL = drill_of("even-if-ladder")
-
-
-def task() -> Task:
-    given = DRILL.task(
-        Material(
-            claim=CLAIM,
-            side=Side.FOR,
-            with_side=CLAIM.considerations.on_for,
-            other_side=CLAIM.considerations.on_against,
-        ),
-        Random(1),
-    )
-    assert given is not None
-    return given
-
-
-def scored(**answers: str) -> Outcome:
-    return DRILL.score(task(), answers)
+TASK = task_of("even-if-ladder", "keep-nato-door-open", Side.FOR)
 
 
 def steps(*texts: str) -> Outcome:
-    return scored(**dict(zip(("first", "second", "third"), texts, strict=False)))
+    return scored(TASK, **dict(zip(("first", "second", "third"), texts, strict=False)))
 
 
 GOOD = (

@@ -1,41 +1,14 @@
 """Foresight is held against what was really argued."""
 
-from random import Random
-
 from arguments.claims import Side
-from arguments.drills.catalogue import drill_of
-from arguments.drills.spec import Material, Outcome, Task
-from arguments.packs import starter_packs
+from arguments.drills.spec import Outcome
+from tests.unit.drills.tasks import scored, task_of
 
-CLAIM = next(
-    claim
-    for pack in starter_packs()
-    for claim in pack.claims
-    if claim.claim_id == "keep-nato-door-open"
-)
-DRILL = drill_of("predict-the-other-side")
-
-
-def task() -> Task:
-    given = DRILL.task(
-        Material(
-            claim=CLAIM,
-            side=Side.FOR,
-            with_side=CLAIM.considerations.on_for,
-            other_side=CLAIM.considerations.on_against,
-        ),
-        Random(1),
-    )
-    assert given is not None
-    return given
-
-
-def scored(**answers: str) -> Outcome:
-    return DRILL.score(task(), answers)
+TASK = task_of("predict-the-other-side", "keep-nato-door-open", Side.FOR)
 
 
 def steps(*texts: str) -> Outcome:
-    return scored(**dict(zip(("first", "second", "third"), texts, strict=False)))
+    return scored(TASK, **dict(zip(("first", "second", "third"), texts, strict=False)))
 
 
 GOOD = (
@@ -62,7 +35,7 @@ def test_the_same_reason_three_times_does_not_pay() -> None:
 
 
 def test_the_claim_again_does_not_pay() -> None:
-    assert steps(CLAIM.text, CLAIM.text, CLAIM.text).score == 0
+    assert steps(TASK.claim, TASK.claim, TASK.claim).score == 0
 
 
 def test_a_real_argument_is_matched_once() -> None:
@@ -76,4 +49,4 @@ def test_a_real_argument_is_matched_once() -> None:
 
 
 def test_it_says_what_it_was_held_against() -> None:
-    assert (task().asks.values["people"], task().asks.values["thoughts"]) == (0, 2)
+    assert (TASK.asks.values["people"], TASK.asks.values["thoughts"]) == (0, 2)

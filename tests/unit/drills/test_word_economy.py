@@ -4,34 +4,11 @@ from random import Random
 
 from arguments.claims import Side
 from arguments.drills.catalogue import drill_of
-from arguments.drills.spec import Material, Outcome, Task
-from arguments.packs import starter_packs
+from arguments.drills.spec import Material, Outcome
+from tests.unit.drills.tasks import CLAIMS, task_of
 
-CLAIM = next(
-    claim
-    for pack in starter_packs()
-    for claim in pack.claims
-    if claim.claim_id == "keep-nato-door-open"
-)
-DRILL = drill_of("word-economy")
-
-
-def task() -> Task:
-    given = DRILL.task(
-        Material(
-            claim=CLAIM,
-            side=Side.FOR,
-            with_side=CLAIM.considerations.on_for,
-            other_side=CLAIM.considerations.on_against,
-        ),
-        Random(1),
-    )
-    assert given is not None
-    return given
-
-
-def scored(**answers: str) -> Outcome:
-    return DRILL.score(task(), answers)
+TASK = task_of("word-economy", "keep-nato-door-open", Side.FOR)
+CLAIM, DRILL = CLAIMS["keep-nato-door-open"], drill_of("word-economy")
 
 
 OWN = (
@@ -76,4 +53,4 @@ def test_a_list_of_the_key_words_does_not_pay() -> None:
 
 
 def test_a_wordy_text_of_ours_is_there_for_whoever_has_none() -> None:
-    assert task().item is not None
+    assert TASK.item is not None

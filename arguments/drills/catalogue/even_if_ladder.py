@@ -53,7 +53,7 @@ class EvenIfLadder(Exercise):
         """Give the claim and the side; the other side's points stay hidden."""
         return self.pose(
             material,
-            tuple(Field(name=name) for name in RUNGS),
+            (Field(name=name) for name in RUNGS),
             asks=self.asks(side=material.side.value),
             hidden=material.other_side[:MOST_POINTS],
         )

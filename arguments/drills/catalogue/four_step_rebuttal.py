@@ -47,7 +47,7 @@ class FourStepRebuttal(Exercise):
         target = rng.choice(material.other_side[:_CHOSEN_FROM])
         return self.pose(
             material,
-            tuple(Field(name=step) for step in STEPS),
+            (Field(name=step) for step in STEPS),
             shown=(Shown(heading=Phrase(key="drill-any-other-side"), text=target),),
         )
 

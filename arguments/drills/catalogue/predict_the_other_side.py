@@ -46,7 +46,7 @@ class PredictTheOtherSide(Exercise):
         people = sum(one not in ours for one in real)
         return self.pose(
             material,
-            tuple(Field(name=name) for name in REASONS),
+            (Field(name=name) for name in REASONS),
             asks=self.asks(side=material.side.value, people=people, thoughts=len(real) - people),
             hidden=real,
         )

@@ -25,7 +25,7 @@ class SwitchSides(Exercise):
         """Give the claim, with a field for each side, the one that was asked for first."""
         return self.pose(
             material,
-            tuple(Field(name=one.value) for one in (material.side, material.side.other)),
+            (Field(name=one.value) for one in (material.side, material.side.other)),
         )
 
     def score(self, task: Task, answers: Answers) -> Outcome:

@@ -83,8 +83,8 @@ class GatheringPosts:
         if one.state is State.CALLED_OFF:
             await showing.shown(one, one.message_id, new=False)
             return
-        await showing.begun(one)
         card = _card(wording, todo)
+        await showing.begun(one)
         message_id = await self._places.send(one.channel_id, card, todo.key, again=todo.maybe_there)
         await showing.shown(one, message_id, new=True)
 

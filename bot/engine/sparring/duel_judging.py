@@ -15,14 +15,15 @@ from arguments.sparring.moves import Move, Source
 from bot.engine.clock import Clock
 from bot.engine.judging.judges import JudgeBusy, Panel
 from bot.engine.sparring.duel_play import Play, read
+from bot.engine.work.backlog import REFUSALS
 from storage import Store
 from storage.duels import DuelId, DuelState, DuelWords, keeping, reading, words
 from storage.duels.values import OPENINGS, OVER
 
 log = logging.getLogger(__name__)
 
-A_TURN, REFUSALS = 20, 3
-"""Duels that one turn looks at, and refusals of the judge after which it stops."""
+A_TURN = 20
+"""Duels that one turn looks at."""
 
 
 class DuelJudging:

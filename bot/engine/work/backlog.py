@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 BATCH, MOST = 50, 1000
 """What is read at once, and what one turn tries."""
 REFUSALS = 3
-"""Refusals in a row after which the judge is taken to have no time for the others either."""
+"""Refusals after which the judge is taken to have no time for the others either."""
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ async def work_off(
     """Do what waits, oldest first, a batch at a time; gives how many were done.
 
     `waiting` lists at most so many, beyond so many of the oldest. One that cannot be done is left
-    for the next time, and keeps no other waiting; where the judge has no time, the rest is left.
+    for the next time, and keeps no other waiting; after refusals in a row the rest is left.
     """
     done = failed = refused = 0
     while found := await waiting(min(batch, most - done - failed), failed):

@@ -44,6 +44,14 @@ def everywhere(task: Task, text: str) -> Outcome:
     return drill_of(task.drill).score(task, {field.name: text for field in task.fields})
 
 
+def choose(task: Task, *, right: bool) -> Outcome:
+    """Score the right choice, or the first wrong one."""
+    [field] = task.fields
+    return scored(
+        task, **{field.name: next(one for one in field.choices if (one == task.key) is right)}
+    )
+
+
 def missed(outcome: Outcome) -> set[str]:
     """Name the checks that were not passed."""
     return {check.name for check in outcome.checks if not check.passed}

@@ -36,10 +36,8 @@ def reporting_routes(engine: Engine) -> Mapping[str, Handler]:
     async def sent(interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
             claim = await _seen(engine, interaction, arguments)
-            chosen, note = (
-                filled.field(interaction, filled.REASON),
-                filled.typed_text(interaction),
-            )
+            chosen = filled.field(interaction, filled.REASON)
+            note = filled.typed_text(interaction)
             reason = Reason(chosen) if chosen in list(Reason) else Reason.OTHER
             done = await engine.reports.report(asker(interaction), claim.claim_id, reason, note)
             await answer.show(thanks_card(wording_for(interaction), claim, new=done.new))

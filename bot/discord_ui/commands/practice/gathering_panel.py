@@ -1,6 +1,6 @@
 """The panel of who organises a practice together: end a step, give more time, call it off."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from discord import Client, Interaction
 
@@ -10,8 +10,11 @@ from bot.discord_ui.commands.tournaments.organisers import must_organise
 from bot.discord_ui.people import asker, wording_for
 from bot.discord_ui.replies import Answer, answering
 from bot.discord_ui.routes import ButtonOld, Handler
+from bot.engine.asker import Asker
 from bot.engine.engine import Engine
 from bot.engine.together.views import Gathering, GatheringId, State
+
+_Act = Callable[[Asker, GatheringId], Awaitable[Gathering]]
 
 
 class PanelRoutes:
@@ -32,11 +35,7 @@ class PanelRoutes:
         }
 
     async def _panel(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = gathering_of(arguments)
-            one = await self._engine.together.organising.get(asker(interaction), gid)
-            await _show(answer, interaction, one)
+        await self._act(interaction, arguments, self._engine.together.organising.get)
 
     async def _end(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -52,18 +51,12 @@ class PanelRoutes:
             await _show(answer, interaction, one, "together-ended")
 
     async def _more(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = gathering_of(arguments)
-            one = await self._engine.together.organising.more_time(asker(interaction), gid)
-            await _show(answer, interaction, one, "together-more-given")
+        act = self._engine.together.organising.more_time
+        await self._act(interaction, arguments, act, "together-more-given")
 
     async def _post(self, interaction: Interaction[Client], arguments: list[str]) -> None:
-        async with answering(interaction) as answer:
-            await must_organise(self._engine, interaction)
-            gid = gathering_of(arguments)
-            one = await self._engine.together.organising.post_again(asker(interaction), gid)
-            await _show(answer, interaction, one, "together-posted")
+        act = self._engine.together.organising.post_again
+        await self._act(interaction, arguments, act, "together-posted")
 
     async def _ask(self, interaction: Interaction[Client], arguments: list[str]) -> None:
         async with answering(interaction) as answer:
@@ -79,6 +72,15 @@ class PanelRoutes:
             await self._engine.together.organising.call_off(asker(interaction), gid)
             said = wording_for(interaction).say("together-off-done")
             await answer.replace(told_card(said))
+
+    async def _act(
+        self, interaction: Interaction[Client], arguments: list[str], act: _Act, note: str = ""
+    ) -> None:
+        """Have an organiser do something with a practice, and draw the panel anew."""
+        async with answering(interaction) as answer:
+            await must_organise(self._engine, interaction)
+            one = await act(asker(interaction), gathering_of(arguments))
+            await _show(answer, interaction, one, note)
 
 
 async def _show(

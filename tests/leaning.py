@@ -20,7 +20,7 @@ SURE = Leaning(argues_for=0.02, argues_against=0.97, off_topic=0.01)
 WORKINGS = Workings(
     quality=0.5,
     coverage=0.25,
-    breadth=0.2,
+    breadth=0.08,
     stretches=(Stretch(start=0, end=12, quality=0.5), Stretch(start=13, end=25, quality=0.125)),
 )
 

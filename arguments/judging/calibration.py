@@ -26,9 +26,9 @@ class Thresholds:
 class Calibration:
     """The version of the encoder, the digests of its files, and how to read what it says.
 
-    `scale` has qualities in log odds and the shares of the scale of totals that they reach, both
-    rising, set by ranks among IBM-30k's training arguments: a median argument there lands near
-    the middle and the best tenth near the top.
+    `scale` has qualities and the shares of the scale of totals that they reach, both rising, set by
+    ranks among IBM-30k's training arguments: a median argument there lands near the middle and
+    the best tenth near the top.
     """
 
     version: str

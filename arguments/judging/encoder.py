@@ -47,7 +47,7 @@ class ModelDamaged(Mistake):
 
 
 class Read(NamedTuple):
-    """What the encoder says of one pair: quality in log odds, the rest as shares of 0 to 1."""
+    """What the encoder says of one pair, in shares of 0 to 1."""
 
     quality: float
     leaning: Leaning
@@ -143,7 +143,7 @@ def _alike(lengths: Sequence[int]) -> list[list[int]]:
 def _read(row: Sequence[float]) -> Read:
     against, for_, off_topic = _shares(row[_STANCES])
     return Read(
-        quality=row[0],
+        quality=_share(row[0]),
         leaning=Leaning(argues_for=for_, argues_against=against, off_topic=off_topic),
         scrambled=_share(row[_SCRAMBLED]),
     )

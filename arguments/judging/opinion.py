@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from arguments.judging.verdict import Leaning, Stretch
 
+CONVINCED = 0.25
+"""The quality from which the encoder finds an argument where its words alone show none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -18,3 +21,8 @@ class Opinion:
     strays: bool
     disordered: bool
     stretches: tuple[Stretch, ...]
+
+    @property
+    def best(self) -> float:
+        """Give the quality of the best stretch."""
+        return max((stretch.quality for stretch in self.stretches), default=0.0)

@@ -1,37 +1,38 @@
 """The trained scorer: the encoder's word on quality and stance, beside what the rules found.
 
-    share = 1 - (1 - quality) x (1 - breadth x coverage),    total = 50 + 50 x share
+    share = 1 - (1 - quality) x (1 - breadth x (1 + coverage) / 2),    total = 50 + 50 x share
 
 `quality` is that of the best stretch: of the whole text where it is a sentence or two. So repeats,
 filler and splitting add nothing. It falls with the doubt whether the text is on its claim and in
 order.
-`coverage` (the six criteria by their weights) can only lift, by a `breadth` that grows with how
-much is said that is the text's own, and is capped at `WIDEST`: a bare sentence has none.
+`coverage` (the six criteria by their weights) and length can only lift, each as much as the other,
+by a `breadth` that grows with how much the text says once it is longer than a sentence or two, and
+is capped at `WIDEST`. Length alone lifts no more than half of that.
 """
 
 import re
 from math import log1p
 
 from arguments.claims import Side
-from arguments.judging.cues import content_within
 from arguments.judging.encoder import Encoder
-from arguments.judging.opining import opine
+from arguments.judging.opining import opine, own_sentences
 from arguments.judging.opinion import Opinion
 from arguments.judging.rubric import RulesScorer, covered
 from arguments.judging.scoring import Case, Scores
 from arguments.judging.verdict import Leaning, Workings
 
-WIDEST = 0.9
-"""The most of what is missing that coverage can lift."""
-_NARROW, _WIDE = 8, 90
-"""Words of its own (different, specific, not the claim's) from which a text has any breadth, and
-from which it has all of it."""
+WIDEST = 0.7
+"""The most of what is missing that coverage and length can lift together."""
+_NARROW, _WIDE = 175, 590
+"""Letters (of what is said once and is neither the claim's nor filler) from which a text has any
+breadth, and from which it has all of it: about thirty words and a hundred."""
 _OUGHT = re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE)
 """What makes a claim a motion: it says what ought to be."""
 _USUAL_DOUBT = 0.2
 """The doubt that most honest arguments leave; it costs nothing."""
-_LOOSE = 0.75
-"""What a stretch among others counts for when nothing ties it to the claim."""
+_STRAYED = 0.5
+"""What a text loses of its quality at most where it seems to be on another claim: good arguments
+that do not name their subject seem so too."""
 
 
 class TrainedScorer:
@@ -55,7 +56,7 @@ class TrainedScorer:
         workings = Workings(
             quality=_quality(opinion),
             coverage=min(1.0, covered(criteria)),
-            breadth=breadth_of(_own_words(case, opinion)),
+            breadth=breadth_of(_said(case)),
             stretches=opinion.stretches,
         )
         return Scores(
@@ -74,27 +75,22 @@ class TrainedScorer:
         return other >= (sure.other_side_of_motion if motion else sure.other_side)
 
 
-def breadth_of(own: float) -> float:
-    """Give the breadth of a text by how many words of its own it has."""
-    reached = (log1p(own) - log1p(_NARROW)) / (log1p(_WIDE) - log1p(_NARROW))
+def breadth_of(letters: int) -> float:
+    """Give the breadth of a text by how many letters it has that count."""
+    reached = (log1p(letters) - log1p(_NARROW)) / (log1p(_WIDE) - log1p(_NARROW))
     return WIDEST * min(1.0, max(0.0, reached))
 
 
-def _own_words(case: Case, opinion: Opinion) -> float:
-    """Count the words of the text's own; those of a stretch that nothing ties count for less."""
-    told: set[str] = set()
-    own = 0.0
-    tied = [sentence.start for sentence in case.tied]
-    several = len(opinion.stretches) > 1
-    for stretch in opinion.stretches:
-        content = content_within(case.reading, case.claim, stretch.start, stretch.end)
-        loose = several and not any(stretch.start <= at < stretch.end for at in tied)
-        own += len(content - told) * (_LOOSE if loose else 1.0)
-        told |= content
-    return own
+def _said(case: Case) -> int:
+    """Count the letters of what a text says, once and beside the claim's own and filler."""
+    return sum(one.end - one.start for one in own_sentences(case))
 
 
 def _quality(opinion: Opinion) -> float:
-    doubt = max(opinion.leaning.off_topic, opinion.scrambled)
-    sure = 1 - max(0.0, doubt - _USUAL_DOUBT) / (1 - _USUAL_DOUBT)
-    return sure * max(stretch.quality for stretch in opinion.stretches)
+    doubt = max(_STRAYED * _beyond(opinion.leaning.off_topic), _beyond(opinion.scrambled))
+    return (1 - doubt) * opinion.best
+
+
+def _beyond(doubt: float) -> float:
+    """Give how far a doubt goes beyond the usual, 0 to 1."""
+    return max(0.0, doubt - _USUAL_DOUBT) / (1 - _USUAL_DOUBT)

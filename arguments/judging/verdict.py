@@ -98,10 +98,10 @@ class Stretch(Value):
 class Workings(Value):
     """How a total came about before guards: each a share of 0 to 1.
 
-    share = 1 - (1 - quality) x (1 - breadth x coverage), and total = 50 + 50 x share.
+    share = 1 - (1 - quality) x (1 - breadth x (1 + coverage) / 2), total = 50 + 50 x share.
     `quality` is that of the best stretch, `coverage` that of the six criteria
-    by their weights. `breadth` is what coverage may lift of the rest: nothing in a bare
-    sentence, more the more a text says of its own, and never more than a capped share.
+    by their weights. `breadth` is what coverage and length may lift of the rest: nothing in a
+    sentence or two, more the more a text says, and never more than a capped share.
     """
 
     quality: float = Field(ge=0, le=1)
@@ -112,7 +112,7 @@ class Workings(Value):
     @property
     def share(self) -> float:
         """Give the share of the scale that the text reaches before guards."""
-        return 1 - (1 - self.quality) * (1 - self.breadth * self.coverage)
+        return 1 - (1 - self.quality) * (1 - self.breadth * (1 + self.coverage) / 2)
 
 
 class Verdict(Value):

@@ -33,8 +33,8 @@ def without_workings(verdict: Verdict) -> Verdict:
 
 def test_the_formula_stands_there_with_its_numbers() -> None:
     shown = explained(VERDICT)
-    assert "50 + 50 × (1 − (1 − quality) × (1 − breadth × coverage))" in shown
-    assert "50 + 50 × (1 − (1 − 0.5) × (1 − 0.2 × 0.25)) = 76.2" in shown
+    assert "50 + 50 × (1 − (1 − quality) × (1 − breadth × (1 + coverage) / 2))" in shown
+    assert "50 + 50 × (1 − (1 − 0.5) × (1 − 0.08 × (1 + 0.25) / 2)) = 76.2" in shown
 
 
 def test_each_stretch_is_quoted_with_its_quality() -> None:

@@ -4,6 +4,7 @@ from arguments.judging.guards.caps import Notice
 from arguments.judging.guards.language import prose_share
 from arguments.judging.guards.phrasebook import load_phrasebook
 from arguments.judging.guards.places import opening, part_of, runs_of
+from arguments.judging.opinion import CONVINCED, Opinion
 from arguments.judging.phrases import Guard
 from arguments.judging.scoring import Case
 from arguments.judging.verdict import Criterion
@@ -17,17 +18,24 @@ _OFTEN_CLOSE = frozenset({"condition", "example"})
 _PLAIN = frozenset({"number", "year", "name", "mechanism", "consequence", "rather"})
 
 
-def listed(case: Case) -> Notice | None:
-    """Notice a text that is a list of words, or the part of it that is."""
+def listed(case: Case, opinion: Opinion | None = None) -> Notice | None:
+    """Notice a text that is a list of words, or the part of it that is.
+
+    What the encoder finds a good argument is no list for want of small words, nor for linking words
+    that stand close in one place.
+    """
     words = case.reading.words
     if len(words) < _LIST_WORDS:
         return None
     cues = _cues(case, _PLAIN)
     stuffed = len(cues) >= _STUFFED_CUES and len(cues) / len(words) > _STUFFED_SHARE
-    if stuffed or prose_share(words) < _LIST_SHARE:
+    convinced = opinion is not None and opinion.best >= CONVINCED
+    if stuffed or (prose_share(words) < _LIST_SHARE and not convinced):
         return Notice(Guard.WORD_LIST, opening(case))
     strung = _strung(case)
-    if not strung:
+    if not strung or (
+        convinced and len(cues) < _MANY_CUES and len(runs_of(case.reading, strung)) == 1
+    ):
         return None
     part = part_of(case.reading, strung)
     mostly = part.share >= _MOSTLY

@@ -57,7 +57,12 @@ def _empty(case: Case, opinion: Opinion | None) -> Notice | None:
 
     That is the first which is so of the whole text, else of the largest part.
     """
-    noticed = [listed(case), claim_again(case), salad(case, opinion), generic(case, opinion)]
+    noticed = [
+        listed(case, opinion),
+        claim_again(case),
+        salad(case, opinion),
+        generic(case, opinion),
+    ]
     found = [notice for notice in noticed if notice]
     whole = next((notice for notice in found if notice.whole), None)
     return whole or max(

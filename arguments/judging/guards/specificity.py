@@ -10,7 +10,7 @@ from arguments.judging.guards.caps import Notice
 from arguments.judging.guards.phrasebook import load_phrasebook
 from arguments.judging.guards.places import MOST_PLACES, opening, part_in, place_of
 from arguments.judging.lexicon import load_lexicon
-from arguments.judging.opinion import Opinion
+from arguments.judging.opinion import CONVINCED, Opinion
 from arguments.judging.phrases import Guard
 from arguments.judging.reading import Sentence, Word
 from arguments.judging.scoring import Case
@@ -25,8 +25,6 @@ _SENTENCE_WORDS, _PROOF_WORDS = 6, 5
 _THIN_SENTENCE = 1.1
 FILLER = 0.6
 """What a sentence says of its own, at most, when it would fit almost any claim."""
-_CONVINCED = 0.5
-"""The quality from which the encoder finds an argument in a text that has no rare word."""
 
 
 def generic(case: Case, opinion: Opinion | None = None) -> Notice | None:
@@ -37,8 +35,8 @@ def generic(case: Case, opinion: Opinion | None = None) -> Notice | None:
     count = len(case.reading.words)
     if count < _LEAST_WORDS:
         return None
-    best = max((one.quality for one in opinion.stretches), default=0.0) if opinion else 0.0
-    if best < _CONVINCED and _is_generic(case):
+    convinced = opinion is not None and opinion.best >= CONVINCED
+    if not convinced and _is_generic(case):
         return Notice(Guard.GENERIC, opening(case))
     proofs = [one for one in case.reading.sentences if is_bare_proof(case, one)]
     empty = [one for one in case.reading.sentences if is_filler(case, one, FILLER)]

@@ -15,7 +15,7 @@ from arguments.judging.training.report import drawn, outcomes
 WEIGHTS = Path(str(files("arguments.finding.model"))) / "weights.json"
 JUDGE = Path(str(files("arguments.judging.model")))
 LIKENESS = Path(str(files("arguments.likeness")))
-VERSION = "encoder-2"
+VERSION = "encoder-3"
 
 
 def claims(data: Path, out: Path) -> None:

@@ -40,8 +40,8 @@ mistake-model-damaged = The judge's model { $file } is damaged, so simple rules 
 
 cli-judge-explain = Show how the total comes about, with all its numbers.
 workings-heading = How the total comes about
-workings-formula = total = 50 + 50 × (1 − (1 − quality) × (1 − breadth × coverage)), then the lowest cap
-workings-numbers = 50 + 50 × (1 − (1 − { $quality }) × (1 − { $breadth } × { $coverage })) = { $total }
+workings-formula = total = 50 + 50 × (1 − (1 − quality) × (1 − breadth × (1 + coverage) / 2)), then the lowest cap
+workings-numbers = 50 + 50 × (1 − (1 − { $quality }) × (1 − { $breadth } × (1 + { $coverage }) / 2)) = { $total }
 workings-rules-formula = total = 50 + 50 × the six criteria by their weights, then the lowest cap
 workings-rules-numbers = 50 + 50 × ({ $terms }) = { $total }, from scores rounded to halves; the judge takes the exact ones
 workings-rules-term = { $weight } × { $score }/{ $of }
@@ -51,7 +51,7 @@ workings-quality-about = what the best sentences are worth
 workings-coverage = Coverage
 workings-coverage-about = the six criteria by their weights
 workings-breadth = Breadth
-workings-breadth-about = how much of the rest coverage can lift; nothing in a sentence or two
+workings-breadth-about = how much of the rest coverage and length can lift together; nothing in a sentence or two
 workings-criteria = Criteria
 workings-criterion = { $criterion }, weight { $weight }
 workings-cap = Cap

@@ -44,7 +44,10 @@ class Known(NamedTuple):
 
 
 class Share(NamedTuple):
-    """How many of each an epoch takes."""
+    """How many of each an epoch takes.
+
+    Our own arguments are shown with their claim or its negation, or `both_ways` in one epoch.
+    """
 
     sided: int
     points: int
@@ -52,6 +55,7 @@ class Share(NamedTuple):
     scrambled: int = 0
     spoiled: int = 0
     hollow: int = 0
+    both_ways: bool = False
 
 
 def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
@@ -60,9 +64,10 @@ def an_epoch(known: Known, share: Share, chance: random.Random) -> list[Pair]:
     pairs += [_varied(pair, known, chance) for pair in _some(known.sided, share.sided, chance)]
     pairs += [_pointed(one, known, chance) for one in _some(known.points, share.points, chance)]
     pairs += [
-        chance.choice(both)._replace(stance_weight=OURS)
+        pair._replace(stance_weight=OURS)
         for one in known.written
         for both in zip(one.pairs, one.negated_pairs, strict=True)
+        for pair in (both if share.both_ways else (chance.choice(both),))
     ]
     pairs += [_astray(known.written, chance) for _ in range(share.borrowed_written)]
     pairs += [scrambled(one, chance) for one in _some(known.ranked, share.scrambled, chance)]

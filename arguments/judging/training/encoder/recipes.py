@@ -6,6 +6,7 @@ all-MiniLM-L6-v2 for the judge, both Apache-2.0.
 
 import random
 from collections.abc import Sequence
+from copy import deepcopy
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -30,11 +31,17 @@ from arguments.judging.training.encoder.written import written
 
 
 class Stage(NamedTuple):
-    """One fit: how, on how much of each, and what counts for how much."""
+    """One fit: how, on how much of each, and what counts for how much.
+
+    `own_word`: the network that comes in is the teacher, so that it keeps what it knows. `kept` is
+    how much of the weights that came in stays in the mean of those and of what the fit gave.
+    """
 
     plan: Plan
     share: Share
     weights: Weights = Weights()
+    own_word: bool = False
+    kept: float = 0.0
 
 
 class Recipe(NamedTuple):
@@ -81,6 +88,21 @@ JUDGE = Recipe(
             ),
             Weights(quality=24.0, stance=0.8, taught=0.7),
         ),
+        Stage(
+            Plan(epochs=4, rate=8e-5, seed=700, averaged=0.995),
+            Share(
+                sided=5000,
+                points=900,
+                borrowed_written=500,
+                scrambled=700,
+                spoiled=3500,
+                hollow=500,
+                both_ways=True,
+            ),
+            Weights(quality=24.0, stance=0.8, taught=0.6),
+            own_word=True,
+            kept=0.5,
+        ),
     ),
 )
 
@@ -120,10 +142,33 @@ def make(
         for line in on_dev(fitted, tokenizer, data):
             say(line)
 
-    for plan, share, weights in recipe.stages:
-        epoch = partial(_epoch, held, share, plan.seed)
-        network = fit(network, tokenizer, epoch, plan, weights, taught=taught, after=after, say=say)
+    for stage in recipe.stages:
+        came = deepcopy(network)
+        heard = ask(came, tokenizer, held.ranked) if stage.own_word else taught
+        epoch = partial(_epoch, held, stage.share, stage.plan.seed)
+        network = fit(
+            network,
+            tokenizer,
+            epoch,
+            stage.plan,
+            stage.weights,
+            taught=heard,
+            after=after,
+            say=say,
+        )
+        network = between(came, network, stage.kept)
     return network
+
+
+def between(before: Network, after: Network, kept: float) -> Network:
+    """Give the mean of two networks' weights, of which so much is the first's."""
+    first, second = before.state_dict(), after.state_dict()
+    mixed = {
+        name: kept * first[name] + (1 - kept) * one if one.is_floating_point() else one
+        for name, one in second.items()
+    }
+    after.load_state_dict(mixed)
+    return after
 
 
 def _epoch(held: Known, share: Share, seed: int, number: int) -> Sequence[Pair]:

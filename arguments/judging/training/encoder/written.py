@@ -1,7 +1,8 @@
 """The arguments of our own: op-ed claims of every kind, argued both ways, split by claim.
 
 Public data has motions ("We should ban ..."); op-eds claim facts, causes and predictions. Each
-claim here comes with its negation and with arguments on both sides (`../written/SPLIT/*.toml`).
+claim here comes with its negation and with arguments on both sides (`../written/`: `train` and
+`more`, which was written later, and `test`).
 """
 
 import tomllib
@@ -49,7 +50,7 @@ def written(split: str) -> list[ArguedClaim]:
     """Read what we wrote for a split: `train`, `dev` (claims kept from it) or `test`."""
     if split == "test":
         return _read("test")
-    own = list(enumerate(_read("train")))
+    own = list(enumerate([*_read("train"), *_read("more")]))
     wanted = split == "dev"
     return [one for place, one in own if (place % DEV_EVERY == DEV_FIRST) == wanted]
 

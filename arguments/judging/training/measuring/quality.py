@@ -46,7 +46,7 @@ def ranked_rows(pairs: Sequence[Pair], verdicts: Sequence[Verdict]) -> Iterator[
 
 def paired_rows(folder: Path, half: Sequence[str] | None = None) -> Iterator[Row]:
     """Compare totals with which of two forum arguments convinced people more."""
-    rows = list(rows_of(folder, "ukpconvarg1_strict"))
+    rows = [_as_written(row) for row in rows_of(folder, "ukpconvarg1_strict")]
     rows = [row for row in rows if half is None or row["debate"] in half]
     totals: dict[tuple[str, str], float] = {}
     right, longer = [], []
@@ -58,6 +58,11 @@ def paired_rows(folder: Path, half: Sequence[str] | None = None) -> Iterator[Row
     how = f"ukpconvarg1_strict, {len(rows)} pairs"
     yield Row("the more convincing of two", share(right), least=0.80, how=how)
     yield Row("the longer of two is the more convincing", share(longer))
+
+
+def _as_written(row: dict[str, str]) -> dict[str, str]:
+    """Put lines where the forum's data has marks for their ends."""
+    return row | {name: row[name].replace("<br/>", "\n") for name in ("a1", "a2")}
 
 
 def claim_of(debate: str) -> str:

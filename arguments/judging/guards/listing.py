@@ -21,8 +21,7 @@ _PLAIN = frozenset({"number", "year", "name", "mechanism", "consequence", "rathe
 def listed(case: Case, opinion: Opinion | None = None) -> Notice | None:
     """Notice a text that is a list of words, or the part of it that is.
 
-    What the encoder finds a good argument is no list for want of small words, nor for linking words
-    that stand close in one place.
+    What the encoder finds a good argument is no list for want of small words.
     """
     words = case.reading.words
     if len(words) < _LIST_WORDS:
@@ -33,9 +32,7 @@ def listed(case: Case, opinion: Opinion | None = None) -> Notice | None:
     if stuffed or (prose_share(words) < _LIST_SHARE and not convinced):
         return Notice(Guard.WORD_LIST, opening(case))
     strung = _strung(case)
-    if not strung or (
-        convinced and len(cues) < _MANY_CUES and len(runs_of(case.reading, strung)) == 1
-    ):
+    if not strung:
         return None
     part = part_of(case.reading, strung)
     mostly = part.share >= _MOSTLY

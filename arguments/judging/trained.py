@@ -4,7 +4,7 @@
 
 `quality` is that of the best stretch: of the whole text where it is a sentence or two. So repeats,
 filler and splitting add nothing. It falls with the doubt whether the text is on its claim and in
-order.
+order, and a little with sentences that nothing ties to the rest.
 `coverage` (the six criteria by their weights) and length can only lift, each as much as the other,
 by a `breadth` that grows with how much the text says once it is longer than a sentence or two, and
 is capped at `WIDEST`. Length alone lifts no more than half of that.
@@ -23,7 +23,7 @@ from arguments.judging.verdict import Leaning, Workings
 
 WIDEST = 0.7
 """The most of what is missing that coverage and length can lift together."""
-_NARROW, _WIDE = 175, 590
+_NARROW, _WIDE = 160, 550
 """Letters (of what is said once and is neither the claim's nor filler) from which a text has any
 breadth, and from which it has all of it: about thirty words and a hundred."""
 _OUGHT = re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE)
@@ -33,6 +33,9 @@ _USUAL_DOUBT = 0.2
 _STRAYED = 0.5
 """What a text loses of its quality at most where it seems to be on another claim: good arguments
 that do not name their subject seem so too."""
+_UNTIED = 0.15
+"""What a text loses of its quality as nearly all of it is tied neither to the claim nor to what is:
+such sentences are often filler that no list knows."""
 
 
 class TrainedScorer:
@@ -54,7 +57,7 @@ class TrainedScorer:
         if opinion is None:
             return Scores(criteria=criteria, share=0.0)
         workings = Workings(
-            quality=_quality(opinion),
+            quality=_quality(case, opinion),
             coverage=min(1.0, covered(criteria)),
             breadth=breadth_of(_said(case)),
             stretches=opinion.stretches,
@@ -86,11 +89,19 @@ def _said(case: Case) -> int:
     return sum(one.end - one.start for one in own_sentences(case))
 
 
-def _quality(opinion: Opinion) -> float:
+def _quality(case: Case, opinion: Opinion) -> float:
     doubt = max(_STRAYED * _beyond(opinion.leaning.off_topic), _beyond(opinion.scrambled))
-    return (1 - doubt) * opinion.best
+    return (1 - doubt) * (1 - _UNTIED * _untied(case)) * opinion.best
 
 
 def _beyond(doubt: float) -> float:
     """Give how far a doubt goes beyond the usual, 0 to 1."""
     return max(0.0, doubt - _USUAL_DOUBT) / (1 - _USUAL_DOUBT)
+
+
+def _untied(case: Case) -> float:
+    """Give the share of a text that nothing ties, where something is tied."""
+    own = own_sentences(case)
+    loose = sum(one.end - one.start for one in own if one not in case.tied)
+    whole = sum(one.end - one.start for one in own)
+    return loose / whole if loose < whole else 0.0

@@ -78,8 +78,8 @@ class Evening:
         self._posts = posts
         [self._made] = store.read_now(lambda run: keeping.everywhere(run, limit=2))
 
-    async def go_on(self) -> None:
-        """Do all that there is to do now, once."""
+    async def go_on(self) -> bool:
+        """Do all that there is to do now, once; tell whether there was anything."""
         await self._contests.verdicts.work_off()
         await self._post()
         organiser, tid = COACH, self._made.tournament_id
@@ -91,6 +91,7 @@ class Evening:
             await self._contests.drawing.release(organiser, tid, step)
         for line in panel.missing:
             await self._argue(line.match)
+        return bool(panel.missing) or panel.next in {Action.DRAFT, Action.RELEASE}
 
     async def _argue(self, match: Match) -> None:
         given = self._store.read_now(lambda run: speeches.of_match(run, match.match_id))
@@ -139,12 +140,19 @@ class Evening:
             say("posted", key)
 
 
-async def play(path: Path, turns: int = 10**6) -> None:
-    store = Store.open(path)
-    evening = Evening(store, path.with_suffix(".posts"))
-    for _ in range(turns):
-        await evening.go_on()
-    store.close()
+async def play_on(path: Path) -> None:
+    """Take the tournament on; once it is over, say so and wait to be killed."""
+    evening = Evening(Store.open(path), path.with_suffix(".posts"))
+    while await evening.go_on():
+        pass
+    say("over")
+    await asyncio.Event().wait()
+
+
+async def one_turn(path: Path) -> None:
+    """Do all that there is to do now, once."""
+    with Store.open(path) as store:
+        await Evening(store, path.with_suffix(".posts")).go_on()
 
 
 def main(path: Path) -> None:
@@ -152,7 +160,7 @@ def main(path: Path) -> None:
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            asyncio.run(play(path))
+            asyncio.run(play_on(path))
         say("child", child)
         os.waitpid(child, 0)
         say("ended", child)

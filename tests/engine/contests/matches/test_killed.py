@@ -80,7 +80,7 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Killed:
     asyncio.run(debating.begin(path))
     path.with_suffix(".posts").touch()
     heard = kill_again_and_again(path)
-    asyncio.run(debating.play(path, turns=1))
+    asyncio.run(debating.one_turn(path))
     return Killed(path, heard)
 
 
